@@ -1,0 +1,156 @@
+/* SPDX-License-Identifier: MIT
+ * arena.c - chained blocks and a bump pointer.
+ * Keeps its largest block over a reset, so that a busy worker soon stops
+ * calling malloc. Under AddressSanitizer each allocation is its own block,
+ * so that overruns and uses after a reset are still seen. */
+#include "base/arena.h"
+
+#include "base/fatal.h"
+
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#ifdef __SANITIZE_ADDRESS__
+enum { FIRST_BLOCK = 1, ALIGNMENT = _Alignof(max_align_t) };
+#else
+enum { FIRST_BLOCK = 16 * 1024, ALIGNMENT = _Alignof(max_align_t) };
+#endif
+enum { LARGEST_STEP = 4 * 1024 * 1024 };
+
+struct block {
+	struct block *older;
+	size_t size, used;
+	max_align_t bytes[];
+};
+
+struct arena {
+	struct block *newest;
+};
+
+static struct block *
+block_new(struct block *older, size_t size)
+{
+	CHECK(size < SIZE_MAX - sizeof(struct block));
+	struct block *block = malloc(sizeof *block + size);
+
+	CHECK(block != NULL);
+	*block = (struct block){.older = older, .size = size};
+	return block;
+}
+
+static void
+blocks_free(struct block *block)
+{
+	while (block != NULL) {
+		struct block *older = block->older;
+
+		free(block);
+		block = older;
+	}
+}
+
+struct arena *
+arena_new(void)
+{
+	struct arena *arena = calloc(1, sizeof *arena);
+
+	CHECK(arena != NULL);
+	return arena;
+}
+
+void
+arena_free(struct arena *arena)
+{
+	if (arena == NULL)
+		return;
+	blocks_free(arena->newest);
+	free(arena);
+}
+
+void
+arena_reset(struct arena *arena)
+{
+#ifdef __SANITIZE_ADDRESS__
+	blocks_free(arena->newest);
+	arena->newest = NULL;
+#else
+	/* Blocks grow, so the newest is the largest: the one to keep. */
+	struct block *kept = arena->newest;
+
+	if (kept == NULL)
+		return;
+	blocks_free(kept->older);
+	kept->older = NULL;
+	kept->used = 0;
+#endif
+}
+
+/* Each block is twice the last one, up to a step that wastes little. */
+static size_t
+next_size(const struct arena *arena, size_t wanted)
+{
+	size_t size = FIRST_BLOCK;
+
+	if (FIRST_BLOCK > 1 && arena->newest != NULL)
+		size = arena->newest->size < LARGEST_STEP / 2
+			       ? arena->newest->size * 2
+			       : LARGEST_STEP;
+	return size < wanted ? wanted : size;
+}
+
+void *
+arena_alloc(struct arena *arena, size_t size)
+{
+	CHECK(size < SIZE_MAX / 2);
+	size_t rounded = (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+	struct block *block = arena->newest;
+
+	if (block == NULL || block->size - block->used < rounded) {
+		block = block_new(block, next_size(arena, rounded));
+		arena->newest = block;
+	}
+	void *bytes = (char *)block->bytes + block->used;
+	block->used += rounded;
+	return memset(bytes, 0, size);
+}
+
+void *
+arena_alloc_array(struct arena *arena, size_t size, size_t count)
+{
+	CHECK(count == 0 || size <= SIZE_MAX / 2 / count);
+	return arena_alloc(arena, size * count);
+}
+
+char *
+arena_strndup(struct arena *arena, const char *text, size_t len)
+{
+	char *copy = arena_alloc(arena, len + 1);
+
+	memcpy(copy, text, len);
+	return copy;
+}
+
+char *
+arena_strdup(struct arena *arena, const char *text)
+{
+	return arena_strndup(arena, text, strlen(text));
+}
+
+char *
+arena_printf(struct arena *arena, const char *format, ...)
+{
+	va_list args, again;
+
+	va_start(args, format);
+	va_copy(again, args);
+	int len = vsnprintf(NULL, 0, format, args);
+	CHECK(len >= 0);
+	char *text = arena_alloc(arena, (size_t)len + 1);
+	vsnprintf(text, (size_t)len + 1, format, again);
+	va_end(again);
+	va_end(args);
+	return text;
+}
