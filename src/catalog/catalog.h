@@ -1,0 +1,216 @@
+/* SPDX-License-Identifier: MIT
+ * catalog.h - the nouns: site, category, skill, role, rung, pay, question.
+ * Read this first. The meaning of each field, as authors know it, stands in
+ * data/schema/careerpath.xsd; here is its shape after loading.
+ * All of it lives in the snapshot's arena and is constant once loaded. Text
+ * is UTF-8 with single spaces, never NULL; "" where the author gave none. */
+#ifndef CAREERPATH_CATALOG_CATALOG_H
+#define CAREERPATH_CATALOG_CATALOG_H
+
+#include "base/index.h"
+#include "catalog/locale.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct arena;
+struct diag;
+
+/* Where an author wrote something; for problems. */
+struct place {
+	const char *file;
+	long line;
+};
+
+struct source {
+	const char *id, *name, *address;
+	const char *published, *read; /* ISO 8601, of any precision; or "" */
+	const char *published_text, *read_text; /* for readers, by locale */
+	struct place place;
+};
+
+/* No source, no figure: source is never NULL in a published catalog. */
+struct pay {
+	long long min, max;   /* whole units of the currency; min <= max */
+	const char *currency; /* ISO 4217 */
+	const char *period;   /* "year" or "month" */
+	const char *note;
+	const char *source_id;
+	const struct source *source;
+	const char *min_text, *max_text; /* for readers, by locale: ₹4L */
+	struct place place;
+};
+
+struct skill {
+	const char *slug, *title, *kind, *definition;
+	const char **also_known_as;
+	size_t also_known_as_count;
+	struct place place;
+};
+
+/* A way that people take where the ladder forks. */
+struct branch {
+	const char *track; /* "management" or "specialist" */
+	const char *label, *focus;
+};
+
+enum { OPEN_ENDED = -1 };
+
+struct rung {
+	const char *key, *name, *label, *focus, *proof;
+	long from, to;   /* years; to may be OPEN_ENDED */
+	struct pay *pay; /* NULL where no source gives it */
+	struct branch *branches;
+	size_t branch_count;
+	const struct skill **skills; /* built on this rung, in role order */
+	size_t skill_count;
+	struct place place;
+};
+
+struct role_skill {
+	const char *slug, *rung_key;
+	long weight; /* 1 to 5 */
+	const struct skill *skill;
+	const struct rung *rung;
+	struct place place;
+};
+
+struct role;
+
+/* A role to move into, and why. */
+struct move {
+	const char *slug, *reason;
+	const struct role *role;
+	const struct skill **shared; /* in the order of the role left */
+	size_t shared_count;
+	struct place place;
+};
+
+/* A paragraph, or a list where item_count is not 0. */
+struct answer_part {
+	const char *text;
+	const char **items;
+	size_t item_count;
+};
+
+struct question {
+	const char *id, *ask;
+	struct answer_part *parts;
+	size_t part_count;
+	struct place place;
+};
+
+struct alias {
+	const char *slug;
+	const char *title; /* "" for a former slug */
+	struct place place;
+};
+
+struct code {
+	const char *scheme, *value;
+};
+
+struct route_in {
+	const char *kind, *text;
+};
+
+struct category;
+
+struct role {
+	const char *slug, *title, *article, *plural, *brief, *summary;
+	struct alias *aliases; /* also known as, then former slugs */
+	size_t alias_count;
+	const char *category_slug;
+	const struct category *category;
+	struct code *codes;
+	size_t code_count;
+	long experience_min, experience_max;          /* years */
+	const char *education_level, *education_text; /* "" where not given */
+	struct route_in *routes_in;
+	size_t route_in_count;
+	const char **requirements;
+	size_t requirement_count;
+	struct role_skill *skills;
+	size_t skill_count;
+	const char **duties;
+	size_t duty_count;
+	struct pay *pay; /* NULL where no source gives it */
+	struct rung *rungs;
+	size_t rung_count; /* at least 1 in a published catalog */
+	struct move *moves;
+	size_t move_count;
+	const struct role **leads_here; /* roles with a move to this one */
+	size_t leads_here_count;
+	struct question *questions;
+	size_t question_count;
+	const char *reviewed, *reviewed_text; /* ISO 8601 day; by locale */
+	struct source *sources;
+	size_t source_count;
+	struct place place;
+	struct place experience_place, category_place;
+	bool own_file; /* alone in a file, which then bears its slug */
+	bool broken;   /* the schema found problems: other checks leave it */
+};
+
+struct category {
+	const char *slug, *title, *sentence;
+	const struct role **roles; /* by title */
+	size_t role_count;
+	struct place place;
+};
+
+/* Where a link to the wider site stands on a role's page. */
+enum link_place { LINK_NEXT_STEP = 1, LINK_TOPIC = 2 };
+
+/* {role} in pattern is a role's slug, {title} in label its title. */
+struct site_link {
+	const char *key, *pattern, *label, *note;
+	unsigned places; /* enum link_place, added up */
+	struct place place;
+};
+
+struct site {
+	const char *name, *base_url, *language, *region, *region_code;
+	const char *currency, *tagline, *introduction;
+	const char *organization_name, *organization_address;
+	const char *organization_email;
+	struct site_link *links;
+	size_t link_count;
+	const char **withdrawn;
+	size_t withdrawn_count;
+	struct place place;
+};
+
+struct catalog {
+	struct arena *arena; /* borrowed; owns all of this */
+	struct site *site;
+	struct category *categories; /* in the author's order */
+	size_t category_count;
+	struct skill *skills;
+	size_t skill_count;
+	struct role **roles; /* by title, in the order of the language */
+	size_t role_count, role_room;
+	struct index roles_by_slug, roles_by_alias, skills_by_slug;
+	struct list_words list_words;
+	uint64_t digest; /* over every byte read */
+};
+
+/* Once, in main, around all use of the catalog; for libxml2. */
+void catalog_start(void);
+void catalog_stop(void);
+
+/* Reads DIR/site.xml, categories.xml, skills.xml and roles/, validates with
+ * DIR/schema/careerpath.xsd, links and checks. Everything wrong goes to diag;
+ * the catalog is good only where nothing did. One thread at a time. */
+const struct catalog *catalog_load(
+	struct arena *, const char *dir, struct diag *);
+
+/* The role of that slug, or NULL. */
+const struct role *catalog_role(const struct catalog *, const char *slug);
+
+/* The role that an also-known-as or former slug leads to, or NULL. */
+const struct role *catalog_role_by_alias(
+	const struct catalog *, const char *slug);
+
+#endif

@@ -1,0 +1,185 @@
+/* SPDX-License-Identifier: MIT
+ * check.c - rules for one role: its file, years, pay, texts.
+ * Each rule reports at the line that the author has to change.
+ * Never changes the catalog; rules over several roles are in check_names.c. */
+#include "catalog/check.h"
+
+#include "base/diag.h"
+#include "catalog/catalog.h"
+
+#include <string.h>
+
+typedef void role_rule(const struct role *, struct diag *);
+
+#define REPORT(diag, thing, rule, ...)                                         \
+	diag_add((diag), (thing).file, (thing).line, (rule), __VA_ARGS__)
+
+static void
+check_file_name(const struct role *role, struct diag *diag)
+{
+	const char *slash = strrchr(role->place.file, '/');
+	const char *name = slash == NULL ? role->place.file : slash + 1;
+	size_t len = strlen(role->slug);
+
+	if (role->own_file && (strncmp(name, role->slug, len) != 0 ||
+				      strcmp(name + len, ".xml") != 0))
+		REPORT(diag, role->place, "file-name",
+			"found role '%s' in %s, expected it in %s.xml",
+			role->slug, name, role->slug);
+}
+
+static void
+check_summary(const struct role *role, struct diag *diag)
+{
+	if (strstr(role->summary, role->brief) != NULL)
+		REPORT(diag, role->place, "summary",
+			"found the short sentence again in the summary, "
+			"expected other words");
+}
+
+/* Rungs follow each other: no gap, no overlap, open at the top only. */
+static void
+check_years(const struct role *role, struct diag *diag)
+{
+	for (size_t i = 0; i < role->rung_count; i++) {
+		const struct rung *rung = &role->rungs[i];
+
+		if (i > 0 && rung->from != rung[-1].to)
+			REPORT(diag, rung->place, "ladder-years",
+				"found from=\"%ld\", expected %ld, where the "
+				"rung below ends",
+				rung->from, rung[-1].to);
+		if (rung->to == OPEN_ENDED ? i + 1 < role->rung_count
+					   : rung->to <= rung->from)
+			REPORT(diag, rung->place, "ladder-years",
+				"found %s, expected an end after year %ld",
+				rung->to == OPEN_ENDED ? "no end"
+						       : "an earlier end",
+				rung->from);
+	}
+}
+
+static void
+check_experience(const struct role *role, struct diag *diag)
+{
+	if (role->rung_count == 0)
+		return;
+	const struct rung *first = &role->rungs[0];
+	const struct rung *top = &role->rungs[role->rung_count - 1];
+
+	if (role->experience_min != first->from)
+		REPORT(diag, role->experience_place, "experience",
+			"found min=\"%ld\", expected %ld, where the ladder "
+			"starts",
+			role->experience_min, first->from);
+	if (role->experience_max < top->from ||
+		(top->to != OPEN_ENDED && role->experience_max > top->to))
+		REPORT(diag, role->experience_place, "experience",
+			"found max=\"%ld\", expected a year on the top rung, "
+			"which starts at %ld",
+			role->experience_max, top->from);
+}
+
+static void
+check_proofs(const struct role *role, struct diag *diag)
+{
+	for (size_t i = 0; i < role->rung_count; i++) {
+		bool top = i + 1 == role->rung_count;
+		bool given = role->rungs[i].proof[0] != '\0';
+
+		if (top == given)
+			REPORT(diag, role->rungs[i].place, "proof",
+				top ? "found a proof on the top rung, "
+				      "expected none"
+				    : "found no proof, expected what shows "
+				      "readiness for the next rung");
+	}
+}
+
+static void
+check_one_pay(const struct pay *pay, struct diag *diag)
+{
+	if (pay == NULL)
+		return;
+	if (pay->min > pay->max)
+		REPORT(diag, pay->place, "pay-range",
+			"found min=\"%lld\" above max=\"%lld\", expected min "
+			"at most max",
+			pay->min, pay->max);
+	if (pay->source == NULL)
+		REPORT(diag, pay->place, "pay-source",
+			"found source '%s', expected the id of a source of "
+			"this role",
+			pay->source_id);
+}
+
+static bool
+same_unit(const struct pay *a, const struct pay *b)
+{
+	return strcmp(a->currency, b->currency) == 0 &&
+	       strcmp(a->period, b->period) == 0;
+}
+
+static void
+check_pay_order(
+	const struct pay *below, const struct pay *pay, struct diag *diag)
+{
+	if (!same_unit(below, pay))
+		REPORT(diag, pay->place, "pay-unit",
+			"found %s a %s, expected %s a %s as on the rung below",
+			pay->currency, pay->period, below->currency,
+			below->period);
+	else if (pay->min < below->min || pay->max < below->max)
+		REPORT(diag, pay->place, "pay-order",
+			"found %lld to %lld, expected no less than %lld to "
+			"%lld on the rung below",
+			pay->min, pay->max, below->min, below->max);
+}
+
+static void
+check_pay(const struct role *role, struct diag *diag)
+{
+	const struct pay *below = NULL;
+
+	check_one_pay(role->pay, diag);
+	for (size_t i = 0; i < role->rung_count; i++) {
+		const struct pay *pay = role->rungs[i].pay;
+
+		check_one_pay(pay, diag);
+		if (pay == NULL)
+			continue;
+		if (below != NULL)
+			check_pay_order(below, pay, diag);
+		below = pay;
+	}
+}
+
+static void
+check_moves(const struct role *role, struct diag *diag)
+{
+	for (size_t i = 0; i < role->move_count; i++)
+		if (strcmp(role->moves[i].slug, role->slug) == 0)
+			REPORT(diag, role->moves[i].place, "self-reference",
+				"found a move to the role itself, expected "
+				"another role");
+}
+
+static role_rule *const rules[] = {
+	check_file_name,
+	check_summary,
+	check_years,
+	check_experience,
+	check_proofs,
+	check_pay,
+	check_moves,
+};
+
+void
+catalog_check(const struct catalog *catalog, struct diag *diag)
+{
+	for (size_t i = 0; i < catalog->role_count; i++)
+		for (size_t r = 0; r < sizeof rules / sizeof *rules; r++)
+			if (!catalog->roles[i]->broken)
+				rules[r](catalog->roles[i], diag);
+	catalog_check_names(catalog, diag);
+}

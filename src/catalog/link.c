@@ -1,0 +1,225 @@
+/* SPDX-License-Identifier: MIT
+ * link.c - sort and index, then resolve, then reverse.
+ * Every pass is one loop over the roles, and lookups are binary searches, so
+ * that time follows the size of the catalog.
+ * Never judges what it links: check.c does. */
+#include "catalog/link.h"
+
+#include "base/arena.h"
+#include "base/diag.h"
+#include "catalog/catalog.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static const char rule[] = "reference";
+
+/* A role's titles decide; equal titles fall back to slugs. */
+static int
+compare_titles(const void *left, const void *right, void *locale)
+{
+	const struct role *const *a = left, *const *b = right;
+	int order = locale_compare(locale, (*a)->title, (*b)->title);
+
+	return order != 0 ? order : strcmp((*a)->slug, (*b)->slug);
+}
+
+static void
+sort_and_index(struct catalog *catalog, struct locale *locale)
+{
+	if (catalog->role_count > 1)
+		qsort_r(catalog->roles, catalog->role_count,
+			sizeof *catalog->roles, compare_titles, locale);
+	for (size_t i = 0; i < catalog->role_count; i++) {
+		const struct role *role = catalog->roles[i];
+
+		index_add(&catalog->roles_by_slug, role->slug, role);
+		for (size_t a = 0; a < role->alias_count; a++)
+			index_add(&catalog->roles_by_alias,
+				role->aliases[a].slug, role);
+	}
+	for (size_t i = 0; i < catalog->skill_count; i++)
+		index_add(&catalog->skills_by_slug, catalog->skills[i].slug,
+			&catalog->skills[i]);
+	index_sort(&catalog->roles_by_slug);
+	index_sort(&catalog->roles_by_alias);
+	index_sort(&catalog->skills_by_slug);
+}
+
+static const struct rung *
+find_rung(const struct role *role, const char *key)
+{
+	for (size_t i = 0; i < role->rung_count; i++)
+		if (strcmp(role->rungs[i].key, key) == 0)
+			return &role->rungs[i];
+	return NULL;
+}
+
+static void
+link_skills(const struct catalog *catalog, struct role *role, struct diag *diag)
+{
+	for (size_t i = 0; i < role->skill_count; i++) {
+		struct role_skill *skill = &role->skills[i];
+
+		skill->skill =
+			index_find(&catalog->skills_by_slug, skill->slug);
+		skill->rung = find_rung(role, skill->rung_key);
+		if (skill->skill == NULL)
+			diag_add(diag, skill->place.file, skill->place.line,
+				rule,
+				"found skill '%s', expected one of skills.xml",
+				skill->slug);
+		if (skill->rung == NULL)
+			diag_add(diag, skill->place.file, skill->place.line,
+				rule,
+				"found rung '%s', expected a rung of this role",
+				skill->rung_key);
+	}
+}
+
+static void
+link_rung_skills(struct arena *arena, struct role *role, struct rung *rung)
+{
+	rung->skills =
+		ARENA_ARRAY(arena, const struct skill *, role->skill_count);
+	for (size_t i = 0; i < role->skill_count; i++)
+		if (role->skills[i].rung == rung &&
+			role->skills[i].skill != NULL)
+			rung->skills[rung->skill_count++] =
+				role->skills[i].skill;
+}
+
+static bool
+has_skill(const struct role *role, const char *slug)
+{
+	for (size_t i = 0; i < role->skill_count; i++)
+		if (strcmp(role->skills[i].slug, slug) == 0)
+			return true;
+	return false;
+}
+
+static void
+link_shared_skills(
+	struct arena *arena, const struct role *from, struct move *move)
+{
+	move->shared =
+		ARENA_ARRAY(arena, const struct skill *, from->skill_count);
+	for (size_t i = 0; i < from->skill_count; i++)
+		if (from->skills[i].skill != NULL &&
+			has_skill(move->role, from->skills[i].slug))
+			move->shared[move->shared_count++] =
+				from->skills[i].skill;
+}
+
+static void
+link_moves(const struct catalog *catalog, struct role *role, struct diag *diag)
+{
+	for (size_t i = 0; i < role->move_count; i++) {
+		struct move *move = &role->moves[i];
+
+		move->role = catalog_role(catalog, move->slug);
+		if (move->role != NULL)
+			link_shared_skills(catalog->arena, role, move);
+		else
+			diag_add(diag, move->place.file, move->place.line, rule,
+				"found role '%s', expected the slug of a role",
+				move->slug);
+	}
+}
+
+static struct category *
+find_category(const struct catalog *catalog, const char *slug)
+{
+	for (size_t i = 0; i < catalog->category_count; i++)
+		if (strcmp(catalog->categories[i].slug, slug) == 0)
+			return &catalog->categories[i];
+	return NULL;
+}
+
+static void
+link_category(
+	const struct catalog *catalog, struct role *role, struct diag *diag)
+{
+	struct category *category = find_category(catalog, role->category_slug);
+
+	role->category = category;
+	if (category != NULL)
+		category->role_count++;
+	else if (!role->broken)
+		diag_add(diag, role->category_place.file,
+			role->category_place.line, rule,
+			"found category '%s', expected one of categories.xml",
+			role->category_slug);
+}
+
+static void
+link_role(const struct catalog *catalog, struct role *role, struct diag *diag)
+{
+	link_category(catalog, role, diag);
+	link_skills(catalog, role, diag);
+	for (size_t i = 0; i < role->rung_count; i++)
+		link_rung_skills(catalog->arena, role, &role->rungs[i]);
+	link_moves(catalog, role, diag);
+}
+
+/* The roles of each category, by title as all roles are. */
+static void
+fill_categories(struct catalog *catalog)
+{
+	for (size_t i = 0; i < catalog->category_count; i++) {
+		struct category *category = &catalog->categories[i];
+
+		category->roles = ARENA_ARRAY(catalog->arena,
+			const struct role *, category->role_count);
+		category->role_count = 0;
+	}
+	for (size_t i = 0; i < catalog->role_count; i++) {
+		const struct role *role = catalog->roles[i];
+		struct category *category =
+			find_category(catalog, role->category_slug);
+
+		if (category != NULL)
+			category->roles[category->role_count++] = role;
+	}
+}
+
+/* The roles with a move to this one, from an index of all moves. */
+static void
+link_leads_here(
+	struct arena *arena, const struct index *moves, struct role *role)
+{
+	const struct index_row *row = index_from(moves, role->slug);
+	const struct index_row *end = moves->rows + moves->count, *last = row;
+
+	while (last < end && strcmp(last->name, role->slug) == 0)
+		last++;
+	role->leads_here =
+		ARENA_ARRAY(arena, const struct role *, (size_t)(last - row));
+	for (; row < last; row++)
+		role->leads_here[role->leads_here_count++] = row->thing;
+}
+
+static void
+reverse_moves(struct catalog *catalog)
+{
+	struct index moves = {.arena = catalog->arena};
+
+	for (size_t i = 0; i < catalog->role_count; i++)
+		for (size_t m = 0; m < catalog->roles[i]->move_count; m++)
+			index_add(&moves, catalog->roles[i]->moves[m].slug,
+				catalog->roles[i]);
+	index_sort(&moves);
+	for (size_t i = 0; i < catalog->role_count; i++)
+		link_leads_here(catalog->arena, &moves, catalog->roles[i]);
+}
+
+void
+catalog_link(struct catalog *catalog, struct locale *locale, struct diag *diag)
+{
+	catalog->list_words = locale_list_words(locale);
+	sort_and_index(catalog, locale);
+	for (size_t i = 0; i < catalog->role_count; i++)
+		link_role(catalog, catalog->roles[i], diag);
+	fill_categories(catalog);
+	reverse_moves(catalog);
+}

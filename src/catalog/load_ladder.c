@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: MIT
+ * load_ladder.c - sources, then the pay that names them, then the rungs.
+ * Formats money and dates for readers, once, by the site's locale.
+ * Checks nothing; see load.h. */
+#include "catalog/load_ladder.h"
+
+#include "base/arena.h"
+#include "catalog/load.h"
+
+#include <string.h>
+
+static struct source
+source_from(const struct loading *loading, const struct xml_node *node)
+{
+	struct source source = {
+		.id = xml_attribute(node, "id", loading->arena),
+		.name = load_child_text(loading, node, "name"),
+		.address = load_child_text(loading, node, "address"),
+		.published = xml_attribute(node, "published", loading->arena),
+		.read = xml_attribute(node, "read", loading->arena),
+		.place = load_place(loading, node),
+	};
+
+	source.published_text = locale_date(loading->locale, source.published);
+	source.read_text = locale_date(loading->locale, source.read);
+	return source;
+}
+
+static void
+load_sources(const struct loading *loading, const struct xml_node *node,
+	struct role *role)
+{
+	role->source_count = xml_count(node, "source");
+	role->sources =
+		ARENA_ARRAY(loading->arena, struct source, role->source_count);
+	node = xml_child(node, "source");
+	for (size_t i = 0; i < role->source_count;
+		i++, node = xml_next(node, "source"))
+		role->sources[i] = source_from(loading, node);
+}
+
+static const struct source *
+find_source(const struct role *role, const char *id)
+{
+	for (size_t i = 0; i < role->source_count; i++)
+		if (strcmp(role->sources[i].id, id) == 0)
+			return &role->sources[i];
+	return NULL;
+}
+
+/* The first text that is not empty. */
+static const char *
+given(const char *text, const char *otherwise)
+{
+	return *text == '\0' ? otherwise : text;
+}
+
+static struct pay *
+load_pay(const struct loading *loading, const struct xml_node *node,
+	const struct role *role)
+{
+	struct arena *arena = loading->arena;
+
+	if (node == NULL)
+		return NULL;
+	struct pay *pay = ARENA_NEW(arena, struct pay);
+	*pay = (struct pay){
+		.min = load_number(loading, node, "min", 0),
+		.max = load_number(loading, node, "max", 0),
+		.currency = given(xml_attribute(node, "currency", arena),
+			loading->catalog->site->currency),
+		.period = given(xml_attribute(node, "period", arena), "year"),
+		.note = load_child_text(loading, node, "note"),
+		.source_id = xml_attribute(node, "source", arena),
+		.place = load_place(loading, node),
+	};
+	pay->source = find_source(role, pay->source_id);
+	pay->min_text = locale_money(loading->locale, pay->currency, pay->min);
+	pay->max_text = locale_money(loading->locale, pay->currency, pay->max);
+	return pay;
+}
+
+static void
+load_branches(const struct loading *loading, const struct xml_node *node,
+	struct rung *rung)
+{
+	rung->branch_count = xml_count(node, "branch");
+	rung->branches =
+		ARENA_ARRAY(loading->arena, struct branch, rung->branch_count);
+	node = xml_child(node, "branch");
+	for (size_t i = 0; i < rung->branch_count;
+		i++, node = xml_next(node, "branch"))
+		rung->branches[i] = (struct branch){
+			.track = xml_attribute(node, "track", loading->arena),
+			.label = load_child_text(loading, node, "label"),
+			.focus = load_child_text(loading, node, "focus"),
+		};
+}
+
+static void
+load_rung(const struct loading *loading, const struct xml_node *node,
+	const struct role *role, struct rung *rung)
+{
+	*rung = (struct rung){
+		.key = xml_attribute(node, "key", loading->arena),
+		.name = xml_attribute(node, "name", loading->arena),
+		.label = load_child_text(loading, node, "label"),
+		.focus = load_child_text(loading, node, "focus"),
+		.proof = load_child_text(loading, node, "proof"),
+		.from = load_number(loading, node, "from", 0),
+		.to = load_number(loading, node, "to", OPEN_ENDED),
+		.pay = load_pay(loading, xml_child(node, "pay"), role),
+		.place = load_place(loading, node),
+	};
+	load_branches(loading, node, rung);
+}
+
+void
+load_ladder(const struct loading *loading, const struct xml_node *node,
+	struct role *role)
+{
+	const struct xml_node *ladder = xml_child(node, "ladder");
+
+	load_sources(loading, xml_child(node, "sources"), role);
+	role->pay = load_pay(loading, xml_child(node, "pay"), role);
+	role->rung_count = xml_count(ladder, "rung");
+	role->rungs =
+		ARENA_ARRAY(loading->arena, struct rung, role->rung_count);
+	node = xml_child(ladder, "rung");
+	for (size_t i = 0; i < role->rung_count;
+		i++, node = xml_next(node, "rung"))
+		load_rung(loading, node, role, &role->rungs[i]);
+}

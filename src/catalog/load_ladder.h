@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: MIT
+ * load_ladder.h - the rungs, pay and sources of a role; private.
+ * Pay finds its source here, for both stand in the same role. */
+#ifndef CAREERPATH_CATALOG_LOAD_LADDER_H
+#define CAREERPATH_CATALOG_LOAD_LADDER_H
+
+struct loading;
+struct role;
+struct xml_node;
+
+void load_ladder(const struct loading *, const struct xml_node *role_node,
+	struct role *);
+
+#endif
