@@ -1,0 +1,170 @@
+/* SPDX-License-Identifier: MIT
+ * page.c - what every page has: head, breadcrumbs, phrases, expansion.
+ * Collects the names that a template lacks where a diag is given.
+ * Holds no words: they stand in templates/ and data/. */
+#include "site/page.h"
+
+#include "base/arena.h"
+#include "base/buf.h"
+#include "base/diag.h"
+#include "base/fatal.h"
+#include "catalog/catalog.h"
+#include "site/links.h"
+#include "site/snapshot_inside.h"
+#include "site/template_line.h"
+#include "tpl/tpl.h"
+#include "tpl/view.h"
+
+#include <string.h>
+
+/* A problem with a template, at the line that names the name. */
+static void
+report(const struct page *page, const char *template_name, long line,
+	const char *rule, const char *found, const char *expected)
+{
+	diag_add(page->diag,
+		arena_printf(page->snapshot->arena, "%s/%s",
+			page->snapshot->template_dir, template_name),
+		line, rule, "found %s, expected %s", found, expected);
+}
+
+static void
+unknown_name(
+	void *context, const char *template_name, const char *name, size_t len)
+{
+	const struct page *page = *(const struct page **)context;
+	const char *source =
+		tpl_set_source(page->snapshot->templates, template_name);
+
+	report(page, template_name, template_line(source, name, len),
+		"unknown-name",
+		arena_printf(page->arena, "{{%.*s}}", (int)len, name),
+		"a name that the page gives");
+}
+
+static void
+expand(const struct page *page, const char *template_name,
+	const struct view *view, struct buf *out)
+{
+	bool preflight = page->diag != NULL;
+	bool known = tpl_expand(page->snapshot->templates, template_name, view,
+		preflight ? unknown_name : NULL, &page, out);
+
+	/* The preflight has seen every template that a visitor can ask for. */
+	CHECK(known || preflight);
+	if (!known)
+		report(page, template_name, 0, "template", "none",
+			"a template");
+}
+
+static char *
+single_spaces(char *text)
+{
+	char *end = text;
+
+	for (const char *from = text; *from != '\0'; from++) {
+		if (*from != ' ' && *from != '\n')
+			*end++ = *from;
+		else if (end > text && end[-1] != ' ')
+			*end++ = ' ';
+	}
+	if (end > text && end[-1] == ' ')
+		end--;
+	*end = '\0';
+	return text;
+}
+
+const char *
+page_phrase(
+	const struct page *page, const char *phrase, const struct view *view)
+{
+	struct buf buf = {.arena = page->arena};
+
+	expand(page, arena_printf(page->arena, "phrase/%s.txt.tpl", phrase),
+		view, &buf);
+	return buf.data == NULL ? "" : single_spaces(buf.data);
+}
+
+const char *
+page_join(const struct page *page, const char *const *texts, size_t count)
+{
+	const struct list_words *words = &page->catalog->list_words;
+	struct buf buf = {.arena = page->arena};
+
+	for (size_t i = 0; i < count; i++) {
+		if (i > 0)
+			buf_add_text(&buf, i + 1 < count ? words->middle
+					   : count == 2  ? words->pair
+							 : words->last);
+		buf_add_text(&buf, texts[i]);
+	}
+	return buf_text(&buf);
+}
+
+static void
+site_names(const struct page *page)
+{
+	const struct site *site = page->catalog->site;
+	struct arena *arena = page->arena;
+	struct view *view = page->view;
+
+	view_text(view, "SITE_NAME", site->name);
+	view_text(view, "SITE_URL", link_absolute(arena, site, "/"));
+	view_text(view, "SITE_TAGLINE", site->tagline);
+	view_text(view, "SITE_INTRODUCTION", site->introduction);
+	view_text(view, "LANGUAGE", site->language);
+	view_text(view, "REGION", site->region);
+	view_text(view, "REGION_CODE", site->region_code);
+	view_text(view, "ORGANIZATION_NAME", site->organization_name);
+	view_text(view, "ORGANIZATION_URL", site->organization_address);
+	view_text(view, "ORGANIZATION_EMAIL", site->organization_email);
+	assets_view(&page->snapshot->assets, view);
+	view_text(view, "HOME_PATH", link_to(arena, ROUTE_HOME, NULL));
+	view_text(view, "CAREER_PATHS_PATH",
+		link_to(arena, ROUTE_CAREER_PATHS, NULL));
+	view_text(view, "FAQS_PATH", link_to(arena, ROUTE_FAQS, NULL));
+}
+
+void
+page_head(struct page *page, const char *path, const char *title_phrase,
+	const char *description_phrase)
+{
+	struct view *view = page->view;
+	const char *address = path == NULL ? ""
+					   : link_absolute(page->arena,
+						     page->catalog->site, path);
+
+	page->title = page_phrase(page, title_phrase, view);
+	page->description = page_phrase(page, description_phrase, view);
+	view_text(view, "TITLE", page->title);
+	view_text(view, "DESCRIPTION", page->description);
+	view_text(view, "CANONICAL", address);
+	view_show(view, "NOINDEX", path == NULL);
+}
+
+void
+page_crumbs(struct page *page, const struct crumb *crumbs, size_t count)
+{
+	view_list(page->view, "CRUMB");
+	for (size_t i = 0; i < count; i++) {
+		struct view *item = view_item(page->view, "CRUMB");
+
+		view_text(item, "CRUMB_NAME", crumbs[i].name);
+		view_text(item, "CRUMB_PATH", crumbs[i].path);
+		view_text(item, "CRUMB_URL",
+			link_absolute(page->arena, page->catalog->site,
+				crumbs[i].path));
+		view_number(item, "CRUMB_NUMBER", (long)i + 1);
+		view_show(item, "CRUMB_LINKED", i + 1 < count);
+		view_show(item, "CRUMB_HERE", i + 1 == count);
+	}
+}
+
+void
+page_render(struct page *page, struct buf *out)
+{
+	page->view = view_new(page->arena);
+	site_names(page);
+	page->route->view(page);
+	expand(page, page->route->template_name, page->view, out);
+}

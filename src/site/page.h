@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: MIT
+ * page.h - one page in the making: what it is about and what it shows.
+ * A view function fills it; page_render turns it into bytes.
+ * Lives in the request's arena. */
+#ifndef CAREERPATH_SITE_PAGE_H
+#define CAREERPATH_SITE_PAGE_H
+
+#include "site/routes.h"
+
+#include <stddef.h>
+
+struct arena;
+struct buf;
+struct catalog;
+struct diag;
+struct place;
+struct request;
+struct role;
+struct snapshot;
+struct view;
+
+struct page {
+	const struct snapshot *snapshot;
+	const struct catalog *catalog;
+	const struct route *route;
+	const struct request *request;
+	const struct role *role; /* the role in the address, or NULL */
+	int status;              /* 200, or that of an error page */
+	const char *asked;       /* the path that an error page is about */
+	struct diag *diag;       /* the preflight's; NULL for visitors */
+	struct arena *arena;
+	struct view *view;
+	/* For the head of HTML pages; set by page_head. */
+	const char *title, *description;
+};
+
+/* A step of the breadcrumbs; the last one is the page itself. */
+struct crumb {
+	const char *name, *path;
+};
+
+/* Names for the head: the title and description are phrases, such as
+ * "career_path_title", and the page's own address is path. Where path is NULL
+ * the page has no address of its own and asks not to be indexed. */
+void page_head(struct page *, const char *path, const char *title_phrase,
+	const char *description_phrase);
+
+/* CRUMB: the trail from the home page to here. */
+void page_crumbs(struct page *, const struct crumb *, size_t count);
+
+/* A phrase template (phrase/NAME.txt.tpl) expanded to plain text with single
+ * spaces. What shows it escapes it. */
+const char *page_phrase(
+	const struct page *, const char *phrase, const struct view *);
+
+/* Joins texts as the site's language does: "A, B and C". */
+const char *page_join(
+	const struct page *, const char *const *texts, size_t count);
+
+/* Runs the route's view function and expands its template. */
+void page_render(struct page *, struct buf *out);
+
+#endif

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT
+ * pages.c - the route table times the roles.
+ * Only routes that the table lists.
+ * Renders nothing. */
+#include "site/pages.h"
+
+#include "catalog/catalog.h"
+#include "site/routes.h"
+
+void
+pages_each(const struct catalog *catalog, page_visit *visit, void *context)
+{
+	for (int id = 0; id < ROUTE_COUNT; id++) {
+		const struct route *route = route_of((enum route_id)id);
+
+		if (!route->listed)
+			continue;
+		if (route->slug == SLUG_NONE)
+			visit(context, route, NULL);
+		else
+			for (size_t i = 0; i < catalog->role_count; i++)
+				visit(context, route, catalog->roles[i]);
+	}
+}

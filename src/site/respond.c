@@ -1,0 +1,183 @@
+/* SPDX-License-Identifier: MIT
+ * respond.c - route, canonical address, view, template, conditions.
+ * Each step either answers or hands on; the last one renders.
+ * Reads nothing but its arguments. */
+#include "site/respond.h"
+
+#include "base/arena.h"
+#include "base/buf.h"
+#include "catalog/catalog.h"
+#include "http/conditional.h"
+#include "http/request.h"
+#include "http/response.h"
+#include "http/target.h"
+#include "site/error_pages.h"
+#include "site/links.h"
+#include "site/page.h"
+#include "site/snapshot_inside.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static bool
+is_head(const struct request *req)
+{
+	return strcmp(req->method, "HEAD") == 0;
+}
+
+static bool
+is_allowed(const struct request *req)
+{
+	return strcmp(req->method, "GET") == 0 || is_head(req);
+}
+
+/* The body, its validators and what depends on the request. */
+static void
+answer_with(const struct request *req, struct arena *arena,
+	const struct buf *body, struct response *res)
+{
+	const char *etag = etag_of(arena, buf_text(body), body->len);
+
+	response_header(res, "ETag", etag);
+	response_header(res, "Vary", "Accept-Encoding");
+	if (res->status == 200 && req->if_none_match != NULL &&
+		etag_matches(req->if_none_match, etag)) {
+		res->status = 304;
+		return;
+	}
+	response_header(
+		res, "Content-Length", arena_printf(arena, "%zu", body->len));
+	if (is_head(req))
+		return;
+	res->body = body->data;
+	res->body_len = body->len;
+}
+
+static void
+answer_page(struct page *page, struct response *res)
+{
+	struct buf body = {.arena = page->arena};
+
+	page_render(page, &body);
+	res->status = page->status;
+	response_header(res, "Content-Type", page->route->media_type);
+	response_header(res, "Cache-Control",
+		page->status == 200 ? page->route->cache_control
+				    : error_page_caching(page->status));
+	answer_with(page->request, page->arena, &body, res);
+}
+
+static void
+answer_error(struct page *page, int status, struct response *res)
+{
+	page->route = route_of(ROUTE_ERROR);
+	page->status = status;
+	if (status == 405)
+		response_header(res, "Allow", "GET, HEAD");
+	answer_page(page, res);
+}
+
+/* RFC 9110 section 15.4.2. The query goes along; the address is a path, so
+ * that no Host header can send a visitor elsewhere. */
+static void
+answer_redirect(struct arena *arena, const char *path, const char *query,
+	struct response *res)
+{
+	res->status = 301;
+	response_header(
+		res, "Location", arena_printf(arena, "%s%s", path, query));
+	response_header(res, "Cache-Control", "public, max-age=3600");
+	response_header(res, "Vary", "Accept-Encoding");
+	response_header(res, "Content-Length", "0");
+}
+
+static bool
+is_withdrawn(const struct site *site, const char *slug)
+{
+	for (size_t i = 0; i < site->withdrawn_count; i++)
+		if (strcmp(site->withdrawn[i], slug) == 0)
+			return true;
+	return false;
+}
+
+/* What the last segment of the address means: fills the page, returns the
+ * status that the page has. */
+static int
+resolve_slug(struct page *page, const char *slug)
+{
+	switch (page->route->slug) {
+	case SLUG_ROLE:
+		page->role = catalog_role(page->catalog, slug);
+		if (page->role == NULL)
+			page->role = catalog_role_by_alias(page->catalog, slug);
+		if (page->role != NULL)
+			return 200;
+		return is_withdrawn(page->catalog->site, slug) ? 410 : 404;
+	case SLUG_STATUS:
+		return error_page_exists(slug) ? atoi(slug) : 404;
+	case SLUG_NONE:
+		break;
+	}
+	return 200;
+}
+
+/* The one right address of what was asked for. */
+static const char *
+canonical_path(const struct page *page, const char *path)
+{
+	if (page->role == NULL)
+		return path;
+	return link_along(page->arena, page->route, page->role->slug);
+}
+
+static void
+answer_target(
+	struct page *page, const struct target *target, struct response *res)
+{
+	const char *slug = NULL;
+
+	page->asked = target->path;
+	page->route = route_match(target->path, &slug);
+	if (page->route == NULL) {
+		answer_error(page, 404, res);
+		return;
+	}
+	int status = resolve_slug(page, slug);
+	const char *path = canonical_path(page, target->path);
+	if (status != 200)
+		answer_error(page, status, res);
+	else if (!is_allowed(page->request))
+		answer_error(page, 405, res);
+	else if (strcmp(path, target->raw) != 0)
+		answer_redirect(page->arena, path, target->query, res);
+	else
+		answer_page(page, res);
+}
+
+void
+respond(const struct snapshot *snapshot, const struct request *req,
+	struct arena *arena, struct response *res)
+{
+	struct page page = {
+		.snapshot = snapshot,
+		.catalog = snapshot->catalog,
+		.request = req,
+		.status = 200,
+		.asked = "",
+		.arena = arena,
+	};
+	struct target target;
+
+	*res = (struct response){0};
+	switch (target_parse(arena, req->target, &target)) {
+	case TARGET_FINE:
+		answer_target(&page, &target, res);
+		break;
+	case TARGET_MALFORMED:
+		answer_error(&page, 400, res);
+		break;
+	case TARGET_TOO_LONG:
+		answer_error(&page, 414, res);
+		break;
+	}
+}

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: MIT
+ * role_view.h - the facts of a role as names, shared by its pages.
+ * Fills; never decides what a page shows. Every name is given for every role,
+ * empty or not shown where the definition lacks it. */
+#ifndef CAREERPATH_SITE_ROLE_VIEW_H
+#define CAREERPATH_SITE_ROLE_VIEW_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct page;
+struct pay;
+struct role;
+struct view;
+
+/* ROLE_..., EXPERIENCE_..., PAY, RUNG_COUNT, LADDER and what else sentences
+ * about the role are made of. */
+void role_view(const struct page *, struct view *, const struct role *);
+
+/* Title, address and short sentence, for cards and lists. */
+void role_card(const struct page *, struct view *, const struct role *);
+
+/* PAY: a list of one pay or none, with the name of the list given. */
+void pay_view(const struct page *, struct view *, const char *list,
+	const struct pay *);
+
+/* RUNG: the ladder, rung by rung. */
+void ladder_view(const struct page *, struct view *, const struct role *);
+
+/* QUESTION: the standard questions from the first up to most of them; then
+ * the role's own where own is true. */
+void questions_view(const struct page *, struct view *, const struct role *,
+	size_t most, bool own);
+
+#endif

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: MIT
+ * snapshot_inside.h - what a snapshot is made of; private to src/site.
+ * Constant from the moment that snapshot_load returns it.
+ * Nobody outside of src/site looks inside. */
+#ifndef CAREERPATH_SITE_SNAPSHOT_INSIDE_H
+#define CAREERPATH_SITE_SNAPSHOT_INSIDE_H
+
+#include "site/assets.h"
+#include "site/snapshot.h"
+
+struct arena;
+struct catalog;
+struct tpl_set;
+
+struct snapshot {
+	struct arena *arena;       /* owned; holds all but the templates */
+	struct tpl_set *templates; /* owned */
+	const struct catalog *catalog;
+	const char *template_dir; /* as authors know it; for problems */
+	struct assets assets;
+	const char *newest_review; /* the latest reviewed date of all roles */
+	const char *digest;
+	size_t page_count;
+};
+
+#endif

@@ -1,0 +1,152 @@
+/* SPDX-License-Identifier: MIT
+ * view_career_path.c - the career path of one role, thirteen sections.
+ * Fills; the template decides on order and words. A section shows only where
+ * the definition has it.
+ * Never computes a fact that no author gave. */
+#include "base/arena.h"
+#include "catalog/catalog.h"
+#include "site/links.h"
+#include "site/page.h"
+#include "site/role_view.h"
+#include "site/views.h"
+#include "tpl/view.h"
+
+enum { QUESTIONS_SHOWN = 4 };
+
+static void
+moves_view(const struct page *page, const struct role *role)
+{
+	view_list(page->view, "MOVE");
+	view_show(page->view, "MOVES", role->move_count > 0);
+	for (size_t i = 0; i < role->move_count; i++) {
+		const struct move *move = &role->moves[i];
+		struct view *item = view_item(page->view, "MOVE");
+		const char **titles = ARENA_ARRAY(
+			page->arena, const char *, move->shared_count);
+
+		for (size_t s = 0; s < move->shared_count; s++)
+			titles[s] = move->shared[s]->title;
+		role_card(page, item, move->role);
+		view_text(item, "MOVE_REASON", move->reason);
+		view_text(item, "MOVE_SHARED",
+			page_join(page, titles, move->shared_count));
+	}
+}
+
+static void
+leads_here_view(const struct page *page, const struct role *role)
+{
+	view_list(page->view, "LEADS_HERE");
+	view_show(page->view, "LEADING_HERE", role->leads_here_count > 0);
+	for (size_t i = 0; i < role->leads_here_count; i++)
+		role_card(page, view_item(page->view, "LEADS_HERE"),
+			role->leads_here[i]);
+}
+
+/* Links to the wider site that belong in this place of the page. */
+static void
+site_links_view(const struct page *page, const char *list, unsigned place)
+{
+	const struct site *site = page->catalog->site;
+
+	view_list(page->view, list);
+	for (size_t i = 0; i < site->link_count; i++) {
+		const struct site_link *link = &site->links[i];
+
+		if ((link->places & place) == 0)
+			continue;
+		struct view *item = view_item(page->view, list);
+		view_text(item, "LINK_ADDRESS",
+			link_fill(page->arena, link->pattern, "{role}",
+				page->role->slug));
+		view_text(item, "LINK_LABEL",
+			link_fill(page->arena, link->label, "{title}",
+				page->role->title));
+		view_text(item, "LINK_NOTE", link->note);
+	}
+}
+
+static void
+sources_view(struct view *view, const struct role *role)
+{
+	view_list(view, "SOURCE");
+	view_show(view, "SOURCES", role->source_count > 0);
+	for (size_t i = 0; i < role->source_count; i++) {
+		const struct source *source = &role->sources[i];
+		struct view *item = view_item(view, "SOURCE");
+
+		view_text(item, "SOURCE_NAME", source->name);
+		view_text(item, "SOURCE_ADDRESS", source->address);
+		view_text(item, "SOURCE_PUBLISHED", source->published_text);
+		view_show(item, "SOURCE_UNDATED", source->published[0] == '\0');
+		view_text(item, "SOURCE_READ", source->read_text);
+	}
+	view_list(view, "CODE");
+	view_show(view, "CODES", role->code_count > 0);
+	for (size_t i = 0; i < role->code_count; i++) {
+		struct view *item = view_item(view, "CODE");
+
+		view_text(item, "CODE_SCHEME", role->codes[i].scheme);
+		view_text(item, "CODE_VALUE", role->codes[i].value);
+	}
+}
+
+static void
+lists_for_machines(struct view *view, const struct role *role)
+{
+	view_list(view, "ROLE_SKILL");
+	for (size_t i = 0; i < role->skill_count; i++)
+		view_text(view_item(view, "ROLE_SKILL"), "ROLE_SKILL_TITLE",
+			role->skills[i].skill->title);
+	view_list(view, "DUTY");
+	for (size_t i = 0; i < role->duty_count; i++)
+		view_text(
+			view_item(view, "DUTY"), "DUTY_TEXT", role->duties[i]);
+}
+
+static void
+takeaways_view(const struct page *page)
+{
+	struct view *view = page->view;
+
+	view_text(view, "LEDE", page_phrase(page, "lede", view));
+	view_text(view, "TAKEAWAY_LADDER",
+		page_phrase(page, "takeaway_ladder", view));
+	view_text(view, "TAKEAWAY_SKILLS",
+		page_phrase(page, "takeaway_skills", view));
+	view_text(
+		view, "TAKEAWAY_PAY", page_phrase(page, "takeaway_pay", view));
+}
+
+void
+view_career_path(struct page *page)
+{
+	const struct role *role = page->role;
+	const char *path = link_to(page->arena, ROUTE_CAREER_PATH, role->slug);
+
+	role_view(page, page->view, role);
+	page_head(page, path, "career_path_title", "career_path_description");
+	page_crumbs(page,
+		(const struct crumb[]){
+			{page_phrase(page,    "home_crumb", page->view),
+                         link_to(page->arena, ROUTE_HOME, NULL)},
+			{page_phrase(page, "career_paths_crumb",   page->view),
+                         link_to(page->arena, ROUTE_CAREER_PATHS, NULL)},
+			{role->title,                   path               },
+        },
+		3);
+	takeaways_view(page);
+	view_show(page->view, "NO_RANGE", role->pay == NULL);
+	ladder_view(page, page->view, role);
+	view_show(page->view, "RELATED",
+		role->move_count + role->leads_here_count > 0);
+	moves_view(page, role);
+	leads_here_view(page, role);
+	questions_view(page, page->view, role, QUESTIONS_SHOWN, false);
+	site_links_view(page, "NEXT_STEP", LINK_NEXT_STEP);
+	view_show(
+		page->view, "NEXT_STEPS", page->catalog->site->link_count > 0);
+	site_links_view(page, "TOPIC_LINK", LINK_TOPIC);
+	sources_view(page->view, role);
+	lists_for_machines(page->view, role);
+}

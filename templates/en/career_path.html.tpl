@@ -1,0 +1,199 @@
+{{%AUTOESCAPE context="HTML"}}
+{{>PART_TOP}}
+{{>CAREER_PATH_JSON}}
+</head>
+<body>
+{{>PART_HEADER}}
+{{>PART_CRUMBS}}
+<main id="main">
+<h1>{{ROLE_TITLE}} career path</h1>
+<p class="lede">{{LEDE}}</p>
+<dl class="fact-strip">
+{{#PAY}}
+  <div>
+    <dt>Pay</dt>
+    <dd>{{>PART_PAY}}</dd>
+{{#PAY_NOTE}}
+    <dd class="note">{{PAY_NOTE}}</dd>
+{{/PAY_NOTE}}
+  </div>
+{{/PAY}}
+{{#NO_RANGE}}
+  <div>
+    <dt>Pay</dt>
+    <dd>Varies; see each rung</dd>
+  </div>
+{{/NO_RANGE}}
+  <div>
+    <dt>Experience</dt>
+    <dd>{{EXPERIENCE}}</dd>
+  </div>
+  <div>
+    <dt>Reviewed</dt>
+    <dd><time datetime="{{REVIEWED}}">{{REVIEWED_TEXT}}</time></dd>
+  </div>
+</dl>
+<section class="takeaways" aria-labelledby="takeaways">
+  <h2 id="takeaways">Key takeaways</h2>
+  <ul>
+    <li>{{TAKEAWAY_LADDER}}</li>
+    <li>{{TAKEAWAY_SKILLS}}</li>
+    <li>{{TAKEAWAY_PAY}}</li>
+  </ul>
+</section>
+<section aria-labelledby="ladder">
+  <h2 id="ladder">The ladder, rung by rung</h2>
+{{#EDUCATION_TEXT}}
+  <p class="way-in"><strong>Before the first rung.</strong> {{EDUCATION_TEXT}}</p>
+{{/EDUCATION_TEXT}}
+  <ol class="ladder">
+{{#RUNG}}
+    <li class="rung" id="rung-{{RUNG_KEY}}">
+      <h3>{{RUNG_LABEL}}</h3>
+      <p class="facts">{{>PART_YEARS}} · {{#RUNG_PAY}}{{>PART_PAY}}{{/RUNG_PAY}}{{#PAY_VARIES}}<span class="pay">pay varies</span>{{/PAY_VARIES}}</p>
+      <p>{{RUNG_FOCUS}}</p>
+{{#SKILLS}}
+      <p class="build">Build: {{#SKILL}}<span class="skill">{{SKILL_TITLE}}</span>{{#SKILL_separator}}, {{/SKILL_separator}}{{/SKILL}}</p>
+{{/SKILLS}}
+{{#RUNG_PROOF}}
+      <p class="proof"><strong>Ready for {{RUNG_NEXT}} when:</strong> {{RUNG_PROOF}}</p>
+{{/RUNG_PROOF}}
+{{#FORK}}
+      <p class="fork-intro">Here the ladder forks:</p>
+      <ul class="fork">
+{{#BRANCH}}
+        <li>
+          <h4>{{BRANCH_LABEL}} <span class="track">{{#MANAGEMENT}}management{{/MANAGEMENT}}{{#SPECIALIST}}specialist{{/SPECIALIST}}</span></h4>
+          <p>{{BRANCH_FOCUS}}</p>
+        </li>
+{{/BRANCH}}
+      </ul>
+{{/FORK}}
+    </li>
+{{/RUNG}}
+  </ol>
+</section>
+<section aria-labelledby="pay">
+  <h2 id="pay">Pay by rung</h2>
+{{#RUNG_PAYS}}
+  <svg class="pay-picture" viewBox="0 0 600 {{PICTURE_HEIGHT}}" role="img" aria-labelledby="pay-picture-title">
+    <title id="pay-picture-title">Pay ranges by rung; the table below has the same figures</title>
+{{#RUNG}}
+    <text class="bar-rung" x="0" y="{{BAR_Y}}" dy="14">{{RUNG_NAME}}</text>
+{{#RUNG_PAY}}
+    <text class="bar-figures" x="{{BAR_X}}" y="{{BAR_TEXT_Y}}">{{PAY_MIN}}–{{PAY_MAX}}</text>
+    <rect class="bar" x="{{BAR_X}}" y="{{BAR_Y}}" width="{{BAR_WIDTH}}" height="18" rx="4"/>
+{{/RUNG_PAY}}
+{{#PAY_VARIES}}
+    <text class="bar-figures" x="150" y="{{BAR_Y}}" dy="14">varies</text>
+{{/PAY_VARIES}}
+{{/RUNG}}
+  </svg>
+{{/RUNG_PAYS}}
+  <div class="scroll" tabindex="0" role="region" aria-labelledby="pay">
+  <table>
+    <thead>
+      <tr><th scope="col">Rung</th><th scope="col">Years</th><th scope="col">Pay in {{REGION}}</th><th scope="col">Source</th></tr>
+    </thead>
+    <tbody>
+{{#RUNG}}
+      <tr>
+        <th scope="row">{{RUNG_LABEL}}</th>
+        <td>{{>PART_YEARS}}</td>
+{{#RUNG_PAY}}
+        <td>{{>PART_PAY}}{{#PAY_NOTE}}<small class="note">{{PAY_NOTE}}</small>{{/PAY_NOTE}}</td>
+        <td><a href="{{PAY_SOURCE_ADDRESS}}" rel="nofollow">{{PAY_SOURCE}}</a>, {{#PAY_PUBLISHED}}{{PAY_PUBLISHED}}{{/PAY_PUBLISHED}}{{#PAY_UNDATED}}undated, read in {{PAY_READ}}{{/PAY_UNDATED}}</td>
+{{/RUNG_PAY}}
+{{#PAY_VARIES}}
+        <td>Varies</td>
+        <td>No source that fits this rung</td>
+{{/PAY_VARIES}}
+      </tr>
+{{/RUNG}}
+    </tbody>
+  </table>
+  </div>
+</section>
+<section aria-labelledby="skills">
+  <h2 id="skills">Skills to grow, rung by rung</h2>
+{{#RUNG}}
+{{#SKILLS}}
+  <h3>{{RUNG_LABEL}}</h3>
+  <dl class="skills">
+{{#SKILL}}
+    <dt>{{SKILL_TITLE}}</dt>
+    <dd>{{SKILL_DEFINITION}}</dd>
+{{/SKILL}}
+  </dl>
+{{/SKILLS}}
+{{/RUNG}}
+</section>
+{{#RELATED}}
+<section aria-labelledby="related">
+  <h2 id="related">Related roles</h2>
+{{#MOVES}}
+  <ul class="cards">
+{{#MOVE}}
+    <li class="card">
+{{>PART_CARD}}
+      <p>{{MOVE_REASON}}</p>
+{{#MOVE_SHARED}}
+      <p class="facts">Shared skills: {{MOVE_SHARED}}</p>
+{{/MOVE_SHARED}}
+    </li>
+{{/MOVE}}
+  </ul>
+{{/MOVES}}
+{{#LEADING_HERE}}
+  <p>These roles lead here: {{#LEADS_HERE}}<a href="{{ROLE_PATH}}">{{ROLE_TITLE}}</a>{{#LEADS_HERE_separator}}, {{/LEADS_HERE_separator}}{{/LEADS_HERE}}.</p>
+{{/LEADING_HERE}}
+</section>
+{{/RELATED}}
+<section class="questions" aria-labelledby="questions">
+  <h2 id="questions">Questions people ask</h2>
+{{#QUESTION}}
+  <div class="question" id="{{QUESTION_ID}}">
+    <h3>{{QUESTION_ASK}}</h3>
+{{>PART_ANSWER}}
+  </div>
+{{/QUESTION}}
+  <p><a href="{{ROLE_FAQ_PATH}}">All questions and answers about this role</a></p>
+</section>
+{{#NEXT_STEPS}}
+<section class="next-step" aria-labelledby="next-step">
+  <h2 id="next-step">Take the next step</h2>
+  <ul>
+{{#NEXT_STEP}}
+    <li><a class="call" href="{{LINK_ADDRESS}}">{{LINK_LABEL}}</a> <span>{{LINK_NOTE}}</span></li>
+{{/NEXT_STEP}}
+  </ul>
+</section>
+{{/NEXT_STEPS}}
+<section aria-labelledby="topic">
+  <h2 id="topic">Everything about this role</h2>
+  <ul class="index">
+    <li><a href="{{ROLE_PATH}}" aria-current="page">Career path</a></li>
+    <li><a href="{{ROLE_FAQ_PATH}}">Questions and answers</a></li>
+{{#TOPIC_LINK}}
+    <li><a href="{{LINK_ADDRESS}}">{{LINK_LABEL}}</a></li>
+{{/TOPIC_LINK}}
+  </ul>
+</section>
+<section class="provenance" aria-labelledby="sources">
+  <h2 id="sources">Where this comes from</h2>
+  <p>We last read this page against its sources on <time datetime="{{REVIEWED}}">{{REVIEWED_TEXT}}</time>. Figures are what each source states, for the people that it names.</p>
+{{#CODES}}
+  <p>In public classifications of work: {{#CODE}}{{CODE_SCHEME}} {{CODE_VALUE}}{{#CODE_separator}}; {{/CODE_separator}}{{/CODE}}.</p>
+{{/CODES}}
+{{#SOURCES}}
+  <ul>
+{{#SOURCE}}
+    <li><a href="{{SOURCE_ADDRESS}}" rel="nofollow">{{SOURCE_NAME}}</a>, {{#SOURCE_PUBLISHED}}published {{SOURCE_PUBLISHED}}, {{/SOURCE_PUBLISHED}}{{#SOURCE_UNDATED}}undated, {{/SOURCE_UNDATED}}read in {{SOURCE_READ}}</li>
+{{/SOURCE}}
+  </ul>
+{{/SOURCES}}
+</section>
+</main>
+{{>PART_FOOTER}}
+</body>
+</html>

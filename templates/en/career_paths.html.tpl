@@ -1,0 +1,36 @@
+{{%AUTOESCAPE context="HTML"}}
+{{>PART_TOP}}
+{{>CAREER_PATHS_JSON}}
+</head>
+<body>
+{{>PART_HEADER}}
+{{>PART_CRUMBS}}
+<main id="main">
+<h1>Career paths</h1>
+<p class="lede">Each path shows the rungs of one job from the first year on: what the work is about, what it pays where a source says so, and which roles lie beside it.</p>
+{{#CATEGORY}}
+<section class="field" aria-labelledby="{{CATEGORY_SLUG}}">
+  <h2 id="{{CATEGORY_SLUG}}">{{CATEGORY_TITLE}}</h2>
+  <p>{{CATEGORY_SENTENCE}}</p>
+  <ul class="cards">
+{{#CATEGORY_ROLE}}
+    <li class="card">
+{{>PART_CARD}}
+      <p class="facts">{{EXPERIENCE_MIN}}–{{EXPERIENCE_MAX}} years of experience{{#PAY}} · {{>PART_PAY}}{{/PAY}}</p>
+    </li>
+{{/CATEGORY_ROLE}}
+  </ul>
+</section>
+{{/CATEGORY}}
+<section aria-labelledby="a-to-z">
+  <h2 id="a-to-z">All roles from A to Z</h2>
+  <ul class="index">
+{{#ROLE}}
+    <li><a href="{{ROLE_PATH}}">{{ROLE_TITLE}}</a></li>
+{{/ROLE}}
+  </ul>
+</section>
+</main>
+{{>PART_FOOTER}}
+</body>
+</html>

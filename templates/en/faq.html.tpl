@@ -1,0 +1,35 @@
+{{%AUTOESCAPE context="HTML"}}
+{{>PART_TOP}}
+{{>FAQ_JSON}}
+</head>
+<body>
+{{>PART_HEADER}}
+{{>PART_CRUMBS}}
+<main id="main">
+<h1>{{ROLE_TITLE}}: questions and answers</h1>
+<p class="lede">{{ROLE_BRIEF}}</p>
+<nav aria-label="Questions on this page">
+  <ul class="index">
+{{#QUESTION}}
+    <li><a href="#{{QUESTION_ID}}">{{QUESTION_ASK}}</a></li>
+{{/QUESTION}}
+  </ul>
+</nav>
+{{#QUESTION}}
+<section class="question" id="{{QUESTION_ID}}" aria-labelledby="{{QUESTION_ID}}-title">
+  <h2 id="{{QUESTION_ID}}-title"><a href="#{{QUESTION_ID}}">{{QUESTION_ASK}}</a></h2>
+{{>PART_ANSWER}}
+</section>
+{{/QUESTION}}
+<section aria-labelledby="topic">
+  <h2 id="topic">More about this role</h2>
+  <ul class="index">
+    <li><a href="{{ROLE_PATH}}">Career path with ladder, pay and skills</a></li>
+    <li><a href="{{FAQS_PATH}}">Questions about other roles</a></li>
+  </ul>
+  <p>Reviewed on <time datetime="{{REVIEWED}}">{{REVIEWED_TEXT}}</time>.</p>
+</section>
+</main>
+{{>PART_FOOTER}}
+</body>
+</html>

@@ -1,0 +1,43 @@
+{{%AUTOESCAPE context="HTML"}}
+{{>PART_TOP}}
+{{>HOME_JSON}}
+</head>
+<body>
+{{>PART_HEADER}}
+<main id="main">
+<h1>{{SITE_TAGLINE}}</h1>
+<p class="lede">{{SITE_INTRODUCTION}}</p>
+<section aria-labelledby="finder">
+  <h2 id="finder">Find your role</h2>
+  <p>Look for the title on your offer letter or business card. Other names for the same work lead to the same page.</p>
+  <ul class="finder">
+{{#ROLE}}
+    <li><a href="{{ROLE_PATH}}">{{ROLE_TITLE}}</a>{{#ALIASES}} <span class="also">also {{#ALIAS}}{{ALIAS_TITLE}}{{#ALIAS_separator}}, {{/ALIAS_separator}}{{/ALIAS}}</span>{{/ALIASES}}</li>
+{{/ROLE}}
+  </ul>
+</section>
+<section aria-labelledby="fields">
+  <h2 id="fields">Fields of work</h2>
+{{#CATEGORY}}
+  <section class="field" aria-labelledby="field-{{CATEGORY_SLUG}}">
+    <h3 id="field-{{CATEGORY_SLUG}}">{{CATEGORY_TITLE}}</h3>
+    <p>{{CATEGORY_SENTENCE}}</p>
+    <ul class="cards">
+{{#CATEGORY_ROLE}}
+      <li class="card">
+        <h4><a href="{{ROLE_PATH}}">{{ROLE_TITLE}}</a></h4>
+        <p class="brief">{{ROLE_BRIEF}}</p>
+      </li>
+{{/CATEGORY_ROLE}}
+    </ul>
+  </section>
+{{/CATEGORY}}
+</section>
+<section aria-labelledby="more">
+  <h2 id="more">Or start from a question</h2>
+  <p><a href="{{FAQS_PATH}}">Read what people ask about these jobs</a>, sorted by role, or <a href="{{CAREER_PATHS_PATH}}">compare all career paths</a> by years and pay.</p>
+</section>
+</main>
+{{>PART_FOOTER}}
+</body>
+</html>

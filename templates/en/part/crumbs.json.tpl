@@ -1,0 +1,1 @@
+{"@type":"BreadcrumbList","@id":"{{CANONICAL:json_escape}}#breadcrumbs","itemListElement":[{{#CRUMB}}{"@type":"ListItem","position":{{CRUMB_NUMBER:json_escape}},"name":"{{CRUMB_NAME:json_escape}}","item":"{{CRUMB_URL:json_escape}}"}{{#CRUMB_separator}},{{/CRUMB_separator}}{{/CRUMB}}]}

@@ -1,0 +1,2 @@
+{{%AUTOESCAPE context="HTML"}}
+<span class="pay">{{PAY_MIN}}–{{PAY_MAX}} {{#PAY_YEARLY}}a year{{/PAY_YEARLY}}{{#PAY_MONTHLY}}a month{{/PAY_MONTHLY}}</span>

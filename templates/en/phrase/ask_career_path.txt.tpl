@@ -1,0 +1,1 @@
+What is the career path for {{ROLE_ARTICLE}} {{ROLE_TITLE}}?

@@ -1,0 +1,1 @@
+What does {{ROLE_ARTICLE}} {{ROLE_TITLE}} do all day?

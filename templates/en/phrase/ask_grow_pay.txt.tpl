@@ -1,0 +1,1 @@
+How do you grow your pay as {{ROLE_ARTICLE}} {{ROLE_TITLE}}?

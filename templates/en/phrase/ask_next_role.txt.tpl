@@ -1,0 +1,1 @@
+What is the next role after {{ROLE_TITLE}}?

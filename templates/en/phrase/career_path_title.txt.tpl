@@ -1,0 +1,1 @@
+{{ROLE_TITLE}} career path and pay | {{SITE_NAME}}

@@ -1,0 +1,1 @@
+All career paths, by field and A to Z | {{SITE_NAME}}

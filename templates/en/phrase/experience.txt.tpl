@@ -1,0 +1,1 @@
+{{EXPERIENCE_MIN}} to {{EXPERIENCE_MAX}} years

@@ -1,0 +1,1 @@
+{{ROLE_TITLE}} questions answered | {{SITE_NAME}}

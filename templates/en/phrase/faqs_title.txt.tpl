@@ -1,0 +1,1 @@
+Career questions and answers, by role | {{SITE_NAME}}

@@ -1,0 +1,1 @@
+{{SITE_NAME}}: career paths, pay and answers in {{REGION}}

@@ -1,0 +1,1 @@
+{{NAME}} ({{#CLOSED}}{{FROM}} to {{TO}} years{{/CLOSED}}{{#OPEN}}{{FROM}} years and more{{/OPEN}})

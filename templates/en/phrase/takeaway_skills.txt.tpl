@@ -1,0 +1,1 @@
+Employers test these skills first: {{SKILLS_FIRST}}.

@@ -1,0 +1,4 @@
+User-agent: *
+Disallow:
+
+Sitemap: {{SITEMAP_URL}}
