@@ -103,8 +103,8 @@ questions_view(const struct page *page, struct view *view,
 	const char *id;
 
 	view_list(view, "QUESTION");
-	for (size_t i = 0; i < most; i++)
-		if ((id = standard_question(i)) != NULL && can_answer(role, id))
+	for (size_t i = 0; i < most && (id = standard_question(i)) != NULL; i++)
+		if (can_answer(role, id))
 			standard_question_view(page, view, role, id);
 	for (size_t i = 0; own && i < role->question_count; i++)
 		question_view(page, view, role->questions[i].id,

@@ -16,6 +16,7 @@ extern "C" {
 #include <ctemplate/template_emitter.h>
 #include <ctemplate/template_enums.h>
 
+#include <cstring>
 #include <map>
 #include <string>
 
@@ -60,11 +61,15 @@ class Level : public TemplateDictionaryInterface
 		return TemplateString(entry->text, entry->text_len);
 	}
 
+	/* SKILL_separator is ctemplate's own: it shows between the items of
+	 * SKILL whatever we say, and once more if we do not hide it. */
 	bool IsHiddenSection(const TemplateString &name) const override
 	{
-		const struct view_entry *entry = Find(name);
+		const size_t len = name.size() - SeparatorSuffix(name);
+		const struct view_entry *entry =
+			Find(TemplateString(name.data(), len));
 
-		return entry == NULL || !entry->shown;
+		return entry == NULL || !entry->shown || len < name.size();
 	}
 
 	bool IsUnhiddenSection(const TemplateString &name) const override
@@ -105,6 +110,18 @@ class Level : public TemplateDictionaryInterface
       private:
 	class Items;
 	class Include;
+
+	/* The length of "_separator" where the name ends in it, else 0. */
+	static size_t SeparatorSuffix(const TemplateString &name)
+	{
+		static const char suffix[] = "_separator";
+		const size_t len = sizeof suffix - 1;
+
+		return name.size() > len && memcmp(name.data() + name.size() - len,
+						    suffix, len) == 0
+			       ? len
+			       : 0;
+	}
 
 	const struct view_entry *Find(const TemplateString &name) const
 	{

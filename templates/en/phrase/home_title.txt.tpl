@@ -1,1 +1,1 @@
-{{SITE_NAME}}: career paths, pay and answers in {{REGION}}
+{{SITE_NAME}}: career paths and pay in {{REGION}}

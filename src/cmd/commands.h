@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: MIT
+ * commands.h - one function a command; the table is in main.c.
+ * Each returns the exit status. */
+#ifndef CAREERPATH_CMD_COMMANDS_H
+#define CAREERPATH_CMD_COMMANDS_H
+
+struct options;
+
+/* Bits, so that an option can name all who take it. */
+enum command_id {
+	COMMAND_SERVE = 1,
+	COMMAND_CHECK = 2,
+	COMMAND_RENDER = 4,
+	COMMAND_ROUTES = 8
+};
+
+struct command {
+	enum command_id id;
+	const char *name;
+	const char *operand; /* what follows the options, or NULL */
+	const char *help;
+	int (*run)(const struct options *);
+};
+
+int cmd_serve(const struct options *);
+int cmd_check(const struct options *);
+int cmd_render(const struct options *);
+int cmd_routes(const struct options *);
+
+#endif

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: MIT
+ * workers.h - the threads that serve, and what they wait for.
+ * A connection with nothing to say costs no thread: all of them wait in one
+ * place, and whoever is free takes the next one that speaks.
+ * Never handles signals or snapshots: server.c does. */
+#ifndef CAREERPATH_SERVER_WORKERS_H
+#define CAREERPATH_SERVER_WORKERS_H
+
+#include <stddef.h>
+
+struct current;
+struct workers;
+
+/* Starts the threads; listener is a non-blocking listening socket, borrowed.
+ * Signals must be blocked, so that no thread takes one. */
+struct workers *workers_start(size_t threads, int listener, struct current *);
+
+/* Answers what has already arrived, then ends all threads; whoever has not
+ * finished after the grace is cut off. Frees the workers. */
+void workers_stop(struct workers *);
+
+#endif
