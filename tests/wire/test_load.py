@@ -1,0 +1,136 @@
+# SPDX-License-Identifier: MIT
+"""Through nginx, under load: kill -9, TERM and reload of an instance lose no request; reload is a transaction."""
+import collections
+import http.client
+import json
+import os
+import shutil
+import signal
+import tempfile
+import threading
+import time
+
+import tap
+from careerpath import SITE, SOURCE, render
+from servers import Site, wait_for
+
+PAGE = "/career-path/able-seaman"
+
+
+class Load:
+    """Clients on kept connections that ask as fast as they can; `seen` counts (status, body)."""
+
+    def __init__(self, site, clients=6):
+        self.site, self.seen, self.over = site, collections.Counter(), threading.Event()
+        self.threads = [threading.Thread(target=self.run) for _ in range(clients)]
+
+    def run(self):
+        connection = http.client.HTTPConnection("127.0.0.1", self.site.port, timeout=30)
+        while not self.over.is_set():
+            try:
+                status, _, body = self.site.ask(PAGE, connection=connection)
+                self.seen[status, body] += 1
+            except (OSError, http.client.HTTPException) as error:
+                self.seen[repr(error), b""] += 1
+                connection.close()
+        connection.close()
+
+    def __enter__(self):
+        for thread in self.threads:
+            thread.start()
+        self.wait_for_more(50)
+        return self
+
+    def wait_for_more(self, count=200):
+        """Goes on until so many more requests have been answered."""
+        start = sum(self.seen.values())
+        wait_for(lambda: sum(self.seen.values()) >= start + count, 60)
+
+    def __exit__(self, *_):
+        self.over.set()
+        for thread in self.threads:
+            thread.join()
+
+    def lost(self, *bodies):
+        """What was no whole page of these."""
+        whole = {(200, body) for body in bodies}
+        return [(key[0], key[1][:60], count) for key, count in self.seen.items() if key not in whole]
+
+
+def health(site):
+    return json.loads(site.ask("/healthz")[2])
+
+
+old = render(PAGE, SITE).body
+with Site() as site:
+    with Load(site) as load:
+        for _ in range(10):
+            pids = site.instances()
+            os.kill(pids[0], signal.SIGKILL)
+            load.wait_for_more()
+            tap.ok("it is started again", wait_for(lambda: site.all_serve(2) and pids[0] not in site.instances()))
+            load.wait_for_more(50)
+    tap.none(f"kill -9 of an instance, ten times: {sum(load.seen.values())} requests, none lost", load.lost(old))
+
+    with Load(site) as load:
+        for _ in range(6):
+            pids = site.instances()
+            os.kill(pids[0], signal.SIGTERM)
+            load.wait_for_more()
+            tap.ok("it is started again", wait_for(lambda: site.all_serve(2) and pids[0] not in site.instances()))
+            load.wait_for_more(50)
+    tap.none(f"TERM of an instance, six times: {sum(load.seen.values())} requests, none lost", load.lost(old))
+
+folder = tempfile.mkdtemp(prefix="careerpath-")
+data = f"{folder}/data"
+shutil.copytree(SITE, data)
+role = f"{data}/roles/able-seaman.xml"
+with open(role) as file:
+    text = file.read()
+
+
+def write(new):
+    with open(role, "w") as out:
+        out.write(new)
+
+
+with Site(data) as site:
+    changed = text.replace("Chief Mate", "First Mate")
+    new = old.replace(b"Chief Mate", b"First Mate")
+    before = health(site)
+    tap.equal("no reload yet", before["last_reload"], "none")
+    with Load(site) as load:
+        write(changed)
+        site.signal(signal.SIGHUP)
+        tap.ok("HUP serves the changed page", wait_for(lambda: site.ask(PAGE)[2] == new))
+        for words in (text, changed, text, changed):
+            write(words)
+            site.signal(signal.SIGHUP)
+            load.wait_for_more()
+    tap.none(f"reload, five times: {sum(load.seen.values())} requests, none lost", load.lost(old, new))
+    tap.ok("and every one was the old page or the new one", load.seen[200, new] > 0)
+    after = [health(site) for _ in range(6)]
+    tap.equal("healthz tells of the reload", {h["last_reload"] for h in after}, {"ok"})
+    tap.ok("and of another snapshot", before["snapshot"] not in {h["snapshot"] for h in after})
+
+    write(changed.replace('min="30000" max="40000"', 'min="50000" max="40000"').replace('to="hr-officer"', 'to="nobody"'))
+    with Load(site) as load:
+        site.signal(signal.SIGHUP)
+        tap.ok("a mistake fails the reload", wait_for(lambda: "reload failed" in site.logs()))
+        load.wait_for_more()
+    tap.none("and the old page stays", load.lost(new))
+    tap.contains("the log has one problem", site.logs(), "pay-range: found min=\"50000\" above max=\"40000\"")
+    tap.contains("and the other", site.logs(), "reference: found role 'nobody'")
+    tap.ok("healthz tells that it failed", wait_for(lambda: {health(site)["last_reload"] for _ in range(6)} == {"failed"}))
+    write(changed)
+    site.signal(signal.SIGHUP)
+    tap.ok("mended, it reloads", wait_for(lambda: {health(site)["last_reload"] for _ in range(6)} == {"ok"}))
+
+    with Load(site) as load:
+        load.wait_for_more()
+        status = site.stop()
+    tap.equal("TERM under load ends all of it with status 0", status, 0)
+    cut = [key for key in load.seen if key[0] == 200 and key[1] != new]
+    tap.none("and no page was cut", cut)
+shutil.rmtree(folder)
+tap.done()
