@@ -15,8 +15,8 @@ int
 cmd_check(const struct options *options)
 {
 	struct diag diag = {.arena = arena_new()};
-	struct snapshot *snapshot = snapshot_load(
-		options->data_dir, options->templates_dir, &diag);
+	struct snapshot *snapshot =
+		snapshot_load(options->data_dir, options->templates_dir, &diag);
 	int status = snapshot == NULL ? EXIT_FAILURE : EXIT_SUCCESS;
 
 	diag_print(&diag, stdout);

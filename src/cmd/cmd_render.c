@@ -31,8 +31,8 @@ static void
 render(const struct snapshot *snapshot, const struct options *options,
 	struct arena *arena)
 {
-	struct request req = {.method = options->method,
-		.target = options->path};
+	struct request req = {
+		.method = options->method, .target = options->path};
 	struct response res;
 	struct buf head = {.arena = arena};
 
@@ -50,8 +50,8 @@ cmd_render(const struct options *options)
 {
 	struct arena *arena = arena_new();
 	struct diag diag = {.arena = arena};
-	struct snapshot *snapshot = snapshot_load(
-		options->data_dir, options->templates_dir, &diag);
+	struct snapshot *snapshot =
+		snapshot_load(options->data_dir, options->templates_dir, &diag);
 	int status = snapshot == NULL ? EXIT_FAILURE : EXIT_SUCCESS;
 
 	diag_print(&diag, stderr);

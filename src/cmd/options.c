@@ -65,27 +65,34 @@ take_header(struct options *options, const char *value)
 
 enum { LOADERS = COMMAND_SERVE | COMMAND_CHECK | COMMAND_RENDER };
 
+/* clang-format off */
 static const struct {
 	const char *name, *argument;
 	int commands; /* enum command_id, added up */
 	const char *help;
 	bool (*take)(struct options *, const char *value);
 } table[] = {
-	{"data",      "DIR",           LOADERS,        "role definitions",
-         take_data                                                              },
-	{"templates", "DIR",           LOADERS,        "templates and styles",
-         take_templates                                                         },
-	{"listen",    "ADDRESS",       COMMAND_SERVE,
-         "unix:PATH or tcp:HOST:PORT; else LISTEN_FDS",           take_listen   },
-	{"threads",   "N",             COMMAND_SERVE,
-         "how many requests at a time (32)",                      take_threads  },
-	{"method",    "METHOD",        COMMAND_RENDER, "GET unless given",
-         take_method                                                            },
-	{"header",    "'Name: value'", COMMAND_RENDER, "may be given again",
-         take_header                                                            },
+	{"data", "DIR", LOADERS,
+		"role definitions", take_data},
+	{"templates", "DIR", LOADERS,
+		"templates and styles", take_templates},
+	{"listen", "ADDRESS", COMMAND_SERVE,
+		"unix:PATH or tcp:HOST:PORT; else LISTEN_FDS", take_listen},
+	{"threads", "N", COMMAND_SERVE,
+		"how many requests at a time (32)", take_threads},
+	{"method", "METHOD", COMMAND_RENDER,
+		"GET unless given", take_method},
+	{"header", "'Name: value'", COMMAND_RENDER,
+		"may be given again", take_header},
 };
+/* clang-format on */
 
-enum { ROWS = sizeof table / sizeof *table, SHOW_HELP = ROWS, SHOW_VERSION, ALL };
+enum {
+	ROWS = sizeof table / sizeof *table,
+	SHOW_HELP = ROWS,
+	SHOW_VERSION,
+	ALL
+};
 
 static void
 print_help(const struct command *command)
@@ -118,9 +125,8 @@ long_options(const struct command *command, struct option to[ALL + 1])
 static int
 usage_error(const struct command *command, const char *what, const char *word)
 {
-	fprintf(stderr,
-		"careerpathd: %s '%s'; try 'careerpathd %s --help'\n", what,
-		word, command->name);
+	fprintf(stderr, "careerpathd: %s '%s'; try 'careerpathd %s --help'\n",
+		what, word, command->name);
 	return USAGE_ERROR;
 }
 
@@ -172,11 +178,11 @@ options_parse(struct options *options, const struct command *command, int argc,
 		.method = "GET"};
 	long_options(command, rows);
 	optind = 2;
-	/* ":" keeps getopt silent and tells a missing value from a wrong name. */
+	/* ":" keeps getopt silent and tells a missing value from a wrong name.
+	 */
 	while (status == -1 &&
 		(row = getopt_long(argc, argv, ":", rows, NULL)) != -1)
-		status = take_option(
-			options, command, row, argv[optind - 1]);
+		status = take_option(options, command, row, argv[optind - 1]);
 	return status != -1 ? status
 			    : take_operand(options, command, argc, argv);
 }

@@ -82,8 +82,8 @@ current_get(struct current *current)
 {
 	lock(current);
 	current->live->users++;
-	struct lease lease = {current->live->snapshot, current->last_reload,
-		current->live};
+	struct lease lease = {
+		current->live->snapshot, current->last_reload, current->live};
 	unlock(current);
 	return lease;
 }

@@ -40,11 +40,9 @@ static bool
 somebody_answers(const struct sockaddr_un *name)
 {
 	int fd = open_socket(AF_UNIX);
-	bool answered =
-		fd >= 0 &&
-		(connect(fd, (const struct sockaddr *)name, sizeof *name) ==
-				0 ||
-			errno != ECONNREFUSED);
+	bool answered = fd >= 0 && (connect(fd, (const struct sockaddr *)name,
+					    sizeof *name) == 0 ||
+					   errno != ECONNREFUSED);
 
 	close_keeping_errno(fd);
 	return answered;
@@ -127,7 +125,8 @@ open_tcp(struct listener *listener, const char *address)
 	if (colon == NULL || (size_t)(colon - address) >= sizeof host)
 		return false;
 	/* [::1]:9000 has its host in brackets (RFC 3986 section 3.2.2). */
-	bool brackets = address[0] == '[' && colon > address && colon[-1] == ']';
+	bool brackets =
+		address[0] == '[' && colon > address && colon[-1] == ']';
 	snprintf(host, sizeof host, "%.*s",
 		(int)(colon - address) - 2 * brackets, address + brackets);
 	if (getaddrinfo(host, colon + 1, &hints, &found) != 0)

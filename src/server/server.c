@@ -44,8 +44,8 @@ reload(const struct server_settings *settings, struct current *current)
 		log_event("careerpathd: reload failed, the old pages stay");
 		return;
 	}
-	log_event("careerpathd: reloaded snapshot=%s",
-		snapshot_digest(snapshot));
+	log_event(
+		"careerpathd: reloaded snapshot=%s", snapshot_digest(snapshot));
 	current_swap(current, snapshot);
 }
 

@@ -117,8 +117,9 @@ class Level : public TemplateDictionaryInterface
 		static const char suffix[] = "_separator";
 		const size_t len = sizeof suffix - 1;
 
-		return name.size() > len && memcmp(name.data() + name.size() - len,
-						    suffix, len) == 0
+		return name.size() > len &&
+				       memcmp(name.data() + name.size() - len,
+					       suffix, len) == 0
 			       ? len
 			       : 0;
 	}
