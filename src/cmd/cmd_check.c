@@ -28,5 +28,6 @@ cmd_check(const struct options *options)
 	}
 	snapshot_free(snapshot);
 	arena_free(diag.arena);
-	return fflush(stdout) == 0 ? status : EXIT_FAILURE;
+	return fflush(stdout) == 0 && ferror(stdout) == 0 ? status
+							  : EXIT_FAILURE;
 }

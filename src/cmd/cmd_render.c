@@ -59,5 +59,6 @@ cmd_render(const struct options *options)
 		render(snapshot, options, arena);
 	snapshot_free(snapshot);
 	arena_free(arena);
-	return fflush(stdout) == 0 ? status : EXIT_FAILURE;
+	return fflush(stdout) == 0 && ferror(stdout) == 0 ? status
+							  : EXIT_FAILURE;
 }

@@ -12,5 +12,6 @@ cmd_routes(const struct options *options)
 {
 	(void)options;
 	routes_print(stdout);
-	return fflush(stdout) == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+	return fflush(stdout) == 0 && ferror(stdout) == 0 ? EXIT_SUCCESS
+							  : EXIT_FAILURE;
 }

@@ -18,14 +18,14 @@ static bool
 take_data(struct options *options, const char *value)
 {
 	options->data_dir = value;
-	return true;
+	return *value != '\0';
 }
 
 static bool
 take_templates(struct options *options, const char *value)
 {
 	options->templates_dir = value;
-	return true;
+	return *value != '\0';
 }
 
 static bool
@@ -142,7 +142,10 @@ take_option(struct options *options, const struct command *command, int row,
 		puts("careerpathd " PACKAGE_VERSION);
 		return EXIT_SUCCESS;
 	case '?':
-		return usage_error(command, "unknown option", word);
+		/* A short one may stand among others: -xy. */
+		return usage_error(command, "unknown option",
+			optopt > ' ' ? (char[]){'-', (char)optopt, '\0'}
+				     : word);
 	case ':':
 		return usage_error(command, "no value after", word);
 	default:

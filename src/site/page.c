@@ -142,22 +142,38 @@ page_head(struct page *page, const char *path, const char *title_phrase,
 	view_show(view, "NOINDEX", path == NULL);
 }
 
-void
-page_crumbs(struct page *page, const struct crumb *crumbs, size_t count)
+static void
+add_crumb(const struct page *page, size_t number, const char *name,
+	const char *path, bool here)
 {
-	view_list(page->view, "CRUMB");
-	for (size_t i = 0; i < count; i++) {
-		struct view *item = view_item(page->view, "CRUMB");
+	struct view *item = view_item(page->view, "CRUMB");
 
-		view_text(item, "CRUMB_NAME", crumbs[i].name);
-		view_text(item, "CRUMB_PATH", crumbs[i].path);
-		view_text(item, "CRUMB_URL",
-			link_absolute(page->arena, page->catalog->site,
-				crumbs[i].path));
-		view_number(item, "CRUMB_NUMBER", (long)i + 1);
-		view_show(item, "CRUMB_LINKED", i + 1 < count);
-		view_show(item, "CRUMB_HERE", i + 1 == count);
-	}
+	view_text(item, "CRUMB_NAME", name);
+	view_text(item, "CRUMB_PATH", path);
+	view_text(item, "CRUMB_URL",
+		link_absolute(page->arena, page->catalog->site, path));
+	view_number(item, "CRUMB_NUMBER", (long)number);
+	view_show(item, "CRUMB_LINKED", !here);
+	view_show(item, "CRUMB_HERE", here);
+}
+
+void
+page_crumbs(const struct page *page, enum route_id list,
+	const char *list_phrase, const char *role_title)
+{
+	struct arena *arena = page->arena;
+	const struct view *view = page->view;
+
+	view_list(page->view, "CRUMB");
+	add_crumb(page, 1, page_phrase(page, "home_crumb", view),
+		link_to(arena, ROUTE_HOME, NULL), list_phrase == NULL);
+	if (list_phrase == NULL)
+		return;
+	add_crumb(page, 2, page_phrase(page, list_phrase, view),
+		link_to(arena, list, NULL), role_title == NULL);
+	if (role_title != NULL)
+		add_crumb(page, 3, role_title,
+			link_along(arena, page->route, page->role->slug), true);
 }
 
 void

@@ -34,19 +34,16 @@ struct page {
 	const char *title, *description;
 };
 
-/* A step of the breadcrumbs; the last one is the page itself. */
-struct crumb {
-	const char *name, *path;
-};
-
 /* Names for the head: the title and description are phrases, such as
  * "career_path_title", and the page's own address is path. Where path is NULL
  * the page has no address of its own and asks not to be indexed. */
 void page_head(struct page *, const char *path, const char *title_phrase,
 	const char *description_phrase);
 
-/* CRUMB: the trail from the home page to here. */
-void page_crumbs(struct page *, const struct crumb *, size_t count);
+/* CRUMB: home, then the list with the name that a phrase gives it (NULL where
+ * the page is home), then a role of that list (NULL where it is the list). */
+void page_crumbs(const struct page *, enum route_id list,
+	const char *list_phrase, const char *role_title);
 
 /* A phrase template (phrase/NAME.txt.tpl) expanded to plain text with single
  * spaces. What shows it escapes it. */

@@ -92,8 +92,7 @@ standard_question_view(const struct page *page, struct view *view,
 static bool
 can_answer(const struct role *role, const char *id)
 {
-	return strcmp(id, "get-started") != 0 ||
-	       role->education_text[0] != '\0';
+	return strcmp(id, "get-started") != 0 || role_has_way_in(role);
 }
 
 void

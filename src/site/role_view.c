@@ -61,6 +61,12 @@ pay_view(const struct page *page, struct view *view, const char *list,
 	view_text(item, "PAY_READ", pay->source->read_text);
 }
 
+bool
+role_has_way_in(const struct role *role)
+{
+	return role->education_text[0] != '\0' || role->requirement_count > 0;
+}
+
 static void
 skill_lists(const struct page *page, struct view *view, const struct role *role)
 {
@@ -131,12 +137,14 @@ pay_growth(const struct page *page, struct view *view, const struct role *role)
 	}
 	view_list(view, "PAY_GROWTH");
 	view_show(view, "NO_PAY_GROWTH", low == high);
-	view_show(view, "NO_PAY", low == NULL && role->pay == NULL);
+	view_show(view, "ANY_PAY", low != NULL || role->pay != NULL);
 	if (low == high)
 		return;
 	struct view *item = view_item(view, "PAY_GROWTH");
 	view_text(item, "LOW_RUNG", low->name);
 	view_text(item, "HIGH_RUNG", high->name);
+	view_show(item, "ONE_SOURCE", low->pay->source == high->pay->source);
+	view_show(item, "TWO_SOURCES", low->pay->source != high->pay->source);
 	pay_view(page, item, "LOW_PAY", low->pay);
 	pay_view(page, item, "HIGH_PAY", high->pay);
 }
@@ -150,6 +158,8 @@ role_view(const struct page *page, struct view *view, const struct role *role)
 	view_text(view, "ROLE_SUMMARY", role->summary);
 	view_text(view, "CATEGORY_TITLE", role->category->title);
 	view_text(view, "EDUCATION_TEXT", role->education_text);
+	view_show(view, "REQUIREMENTS", role->requirement_count > 0);
+	view_show(view, "WAY_IN", role_has_way_in(role));
 	view_text(view, "EXPERIENCE", page_phrase(page, "experience", view));
 	view_text(view, "REVIEWED", role->reviewed);
 	view_text(view, "REVIEWED_TEXT", role->reviewed_text);

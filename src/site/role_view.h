@@ -17,6 +17,9 @@ struct view;
  * about the role are made of. */
 void role_view(const struct page *, struct view *, const struct role *);
 
+/* Whether the definition says how people get into the role. */
+bool role_has_way_in(const struct role *) __attribute__((pure));
+
 /* Title, address and short sentence, for cards and lists. */
 void role_card(const struct page *, struct view *, const struct role *);
 

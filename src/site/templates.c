@@ -29,8 +29,14 @@ struct template_file {
 	size_t len;
 };
 
-/* Returns the line at fault, 0 where all is well. */
-typedef long escaping_rule(const struct template_file *);
+/* How text in a kind of template is escaped. */
+struct kind {
+	const char *ending;
+	const char *pragma;   /* at the start; "" for none */
+	const char *modifier; /* on every name; "" for none */
+	const char *include;  /* the end of every include's name, or NULL */
+	const char *expected;
+};
 
 static bool
 ends_with(const char *text, const char *end)
@@ -47,18 +53,6 @@ starts_with(const char *text, const char *start)
 }
 
 static long
-html_escaping(const struct template_file *file)
-{
-	return !starts_with(file->bytes, "{{%AUTOESCAPE context=\"HTML\"}}");
-}
-
-static long
-xml_escaping(const struct template_file *file)
-{
-	return !starts_with(file->bytes, "{{%AUTOESCAPE context=\"XML\"}}");
-}
-
-static long
 line_of(const char *bytes, const char *at)
 {
 	long line = 1;
@@ -68,56 +62,80 @@ line_of(const char *bytes, const char *at)
 	return line;
 }
 
+static size_t
+name_length(const char *name)
+{
+	return strspn(name, "ABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789");
+}
+
 /* Whether the marker's own modifiers are of the kind that fits. */
 static bool
-marker_escapes(const char *name, const char *modifier)
+name_fits(const char *name, const struct kind *kind)
 {
-	size_t len = strspn(name, "ABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789");
+	const char *modifier = name + name_length(name);
 
-	return starts_with(name + len, modifier) &&
-	       starts_with(name + len + strlen(modifier), "}}");
+	return starts_with(modifier, kind->modifier) &&
+	       starts_with(modifier + strlen(kind->modifier), "}}");
 }
 
+/* An include keeps the escaping of its own kind, which may not be that of the
+ * place where it stands: plain text has none. */
+static bool
+include_fits(const char *name, const struct kind *kind)
+{
+	const char *end = kind->include == NULL ? "_TXT" : kind->include;
+	size_t len = name_length(name), end_len = strlen(end);
+	bool ends = len >= end_len &&
+		    strncmp(name + len - end_len, end, end_len) == 0;
+
+	return starts_with(name + len, "}}") && ends == (kind->include != NULL);
+}
+
+/* A pragma or new delimiters ("=") would change what the next marker means. */
+static bool
+marker_fits(const char *at, const struct kind *kind)
+{
+	switch (*at) {
+	case '%':
+	case '=':
+		return false;
+	case '>':
+		return include_fits(at + 1, kind);
+	default:
+		return !(isalnum((unsigned char)*at) || *at == '_') ||
+		       name_fits(at, kind);
+	}
+}
+
+/* The line of the first marker that does not fit, 0 where all do. */
 static long
-json_escaping(const struct template_file *file)
+wrong_line(const struct template_file *file, const struct kind *kind)
 {
 	const char *at = file->bytes;
 
+	if (!starts_with(at, kind->pragma))
+		return 1;
+	at += strlen(kind->pragma);
 	while ((at = strstr(at, "{{")) != NULL) {
 		at += 2;
-		if (isupper((unsigned char)*at) &&
-			!marker_escapes(at, ":json_escape"))
+		if (!marker_fits(at, kind))
 			return line_of(file->bytes, at);
 	}
 	return 0;
 }
 
-/* Plain text is escaped where it is shown, so it takes no modifiers. */
-static long
-text_escaping(const struct template_file *file)
-{
-	const char *at = file->bytes;
-
-	while ((at = strstr(at, "{{")) != NULL) {
-		at += 2;
-		if (*at == '%' || (isupper((unsigned char)*at) &&
-					  !marker_escapes(at, "")))
-			return line_of(file->bytes, at);
-	}
-	return 0;
-}
-
-static const struct {
-	const char *ending;
-	escaping_rule *rule;
-	const char *expected;
-} kinds[] = {
-	{".html.tpl", html_escaping,
-         "{{%AUTOESCAPE context=\"HTML\"}} at the start"                 },
-	{".xml.tpl",  xml_escaping,
-         "{{%AUTOESCAPE context=\"XML\"}} at the start"                  },
-	{".json.tpl", json_escaping, ":json_escape on every name"        },
-	{".txt.tpl",  text_escaping, "names without a modifier or pragma"},
+static const struct kind kinds[] = {
+	{".html.tpl", "{{%AUTOESCAPE context=\"HTML\"}}", "",             NULL,
+         "{{%AUTOESCAPE context=\"HTML\"}} at the start, names without "
+		"a modifier, and no plain text included"             },
+	{".xml.tpl",  "{{%AUTOESCAPE context=\"XML\"}}",  "",             NULL,
+         "{{%AUTOESCAPE context=\"XML\"}} at the start, names without "
+		"a modifier, and no plain text included"             },
+	{".json.tpl", "",				 ":json_escape", "_JSON",
+         ":json_escape on every name, and only JSON included"        },
+ /* Plain text is escaped where it is shown. */
+	{".txt.tpl",  "",				 "",             "_TXT",
+         "names without a modifier or pragma, and only text included"},
 };
 
 static void
@@ -126,7 +144,7 @@ check_escaping(const struct template_file *file, struct diag *diag)
 	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
 		if (!ends_with(file->name, kinds[i].ending))
 			continue;
-		long line = kinds[i].rule(file);
+		long line = wrong_line(file, &kinds[i]);
 		if (line > 0)
 			diag_add(diag, file->path, line, "template-escape",
 				"found other escaping, expected %s",
@@ -136,6 +154,19 @@ check_escaping(const struct template_file *file, struct diag *diag)
 	diag_add(diag, file->path, 0, "template-name",
 		"found another ending, expected .html.tpl, .xml.tpl, "
 		".json.tpl or .txt.tpl");
+}
+
+/* A phrase may stand in the middle of a sentence: the end of its last line is
+ * the file's, not the sentence's. */
+static size_t
+shown_length(const struct template_file *file)
+{
+	size_t len = file->len;
+
+	if (starts_with(file->name, "phrase/"))
+		while (len > 0 && file->bytes[len - 1] == '\n')
+			len--;
+	return len;
 }
 
 static void
@@ -149,39 +180,49 @@ add_template(struct tpl_set *set, struct template_file *file,
 	*digest = digest_more(*digest, file->name, strlen(file->name));
 	*digest = digest_more(*digest, file->bytes, file->len);
 	check_escaping(file, diag);
-	if (!utf8_valid(file->bytes, file->len))
+	/* The check of the escaping ends at a NUL, ctemplate does not. */
+	if (!utf8_valid(file->bytes, file->len) ||
+		strlen(file->bytes) != file->len)
 		diag_add(diag, file->path, 0, "encoding",
-			"found other bytes, expected UTF-8");
-	else if (!tpl_set_add(set, file->name, file->bytes, file->len))
+			"found other bytes, expected UTF-8 and no NUL");
+	else if (!tpl_set_add(set, file->name, file->bytes,
+			 shown_length(file)))
 		diag_add(diag, file->path, 0, "template",
-			"found a mistake (see above), expected a template");
+			"found a mistake, told on stderr, expected a template");
+}
+
+static bool
+exists(const char *path)
+{
+	struct stat facts;
+
+	return stat(path, &facts) == 0;
 }
 
 const char *
 templates_folder(
 	struct arena *arena, const char *templates_dir, const char *language)
 {
-	struct stat facts;
 	const char *folder =
 		arena_printf(arena, "%s/%s", templates_dir, language);
 
-	if (stat(folder, &facts) == 0)
+	if (exists(folder))
 		return folder;
 	return arena_printf(arena, "%s/%.*s", templates_dir,
 		(int)strcspn(language, "-"), language);
 }
 
+/* What is there but cannot be used has been reported. */
 static void
-check_routes(const struct tpl_set *set, const char *folder, struct arena *arena,
-	struct diag *diag)
+check_routes(const char *folder, struct arena *arena, struct diag *diag)
 {
 	for (int i = 0; i < ROUTE_COUNT; i++) {
-		const char *name = route_of((enum route_id)i)->template_name;
+		const char *path = arena_printf(arena, "%s/%s", folder,
+			route_of((enum route_id)i)->template_name);
 
-		if (tpl_set_source(set, name) == NULL)
-			diag_add(diag,
-				arena_printf(arena, "%s/%s", folder, name), 0,
-				"template", "found none, expected a template");
+		if (!exists(path))
+			diag_add(diag, path, 0, "template",
+				"found none, expected a template");
 	}
 }
 
@@ -189,6 +230,12 @@ void
 templates_load(struct tpl_set *set, const char *folder, struct arena *arena,
 	struct diag *diag, uint64_t *digest)
 {
+	if (!exists(folder)) {
+		diag_add(diag, folder, 0, "template",
+			"found none, expected the templates of the site's "
+			"language");
+		return;
+	}
 	for (size_t i = 0; i < sizeof folders / sizeof *folders; i++) {
 		const char *place =
 			arena_printf(arena, "%s/%s", folder, folders[i]);
@@ -205,6 +252,6 @@ templates_load(struct tpl_set *set, const char *folder, struct arena *arena,
 			add_template(set, &file, arena, diag, digest);
 		}
 	}
-	check_routes(set, folder, arena, diag);
+	check_routes(folder, arena, diag);
 	tpl_set_freeze(set);
 }

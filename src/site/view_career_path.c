@@ -43,11 +43,13 @@ leads_here_view(const struct page *page, const struct role *role)
 			role->leads_here[i]);
 }
 
-/* Links to the wider site that belong in this place of the page. */
-static void
+/* Links to the wider site that belong in this place of the page; whether
+ * there are any. */
+static bool
 site_links_view(const struct page *page, const char *list, unsigned place)
 {
 	const struct site *site = page->catalog->site;
+	bool any = false;
 
 	view_list(page->view, list);
 	for (size_t i = 0; i < site->link_count; i++) {
@@ -55,6 +57,7 @@ site_links_view(const struct page *page, const char *list, unsigned place)
 
 		if ((link->places & place) == 0)
 			continue;
+		any = true;
 		struct view *item = view_item(page->view, list);
 		view_text(item, "LINK_ADDRESS",
 			link_fill(page->arena, link->pattern, "{role}",
@@ -62,8 +65,11 @@ site_links_view(const struct page *page, const char *list, unsigned place)
 		view_text(item, "LINK_LABEL",
 			link_fill(page->arena, link->label, "{title}",
 				page->role->title));
-		view_text(item, "LINK_NOTE", link->note);
+		/* A link in both places has its note in the first one only. */
+		bool told = place == LINK_TOPIC && link->places != LINK_TOPIC;
+		view_text(item, "LINK_NOTE", told ? "" : link->note);
 	}
+	return any;
 }
 
 static void
@@ -105,6 +111,16 @@ lists_for_machines(struct view *view, const struct role *role)
 }
 
 static void
+routes_in_view(struct view *view, const struct role *role)
+{
+	view_list(view, "ROUTE_IN");
+	view_show(view, "ROUTES_IN", role->route_in_count > 0);
+	for (size_t i = 0; i < role->route_in_count; i++)
+		view_text(view_item(view, "ROUTE_IN"), "ROUTE_TEXT",
+			role->routes_in[i].text);
+}
+
+static void
 takeaways_view(const struct page *page)
 {
 	struct view *view = page->view;
@@ -126,16 +142,10 @@ view_career_path(struct page *page)
 
 	role_view(page, page->view, role);
 	page_head(page, path, "career_path_title", "career_path_description");
-	page_crumbs(page,
-		(const struct crumb[]){
-			{page_phrase(page,    "home_crumb", page->view),
-                         link_to(page->arena, ROUTE_HOME, NULL)},
-			{page_phrase(page, "career_paths_crumb",   page->view),
-                         link_to(page->arena, ROUTE_CAREER_PATHS, NULL)},
-			{role->title,                   path               },
-        },
-		3);
+	page_crumbs(page, ROUTE_CAREER_PATHS, "career_paths_crumb",
+		role->title);
 	takeaways_view(page);
+	routes_in_view(page->view, role);
 	view_show(page->view, "NO_RANGE", role->pay == NULL);
 	ladder_view(page, page->view, role);
 	view_show(page->view, "RELATED",
@@ -143,9 +153,8 @@ view_career_path(struct page *page)
 	moves_view(page, role);
 	leads_here_view(page, role);
 	questions_view(page, page->view, role, QUESTIONS_SHOWN, false);
-	site_links_view(page, "NEXT_STEP", LINK_NEXT_STEP);
-	view_show(
-		page->view, "NEXT_STEPS", page->catalog->site->link_count > 0);
+	view_show(page->view, "NEXT_STEPS",
+		site_links_view(page, "NEXT_STEP", LINK_NEXT_STEP));
 	site_links_view(page, "TOPIC_LINK", LINK_TOPIC);
 	sources_view(page->view, role);
 	lists_for_machines(page->view, role);

@@ -21,15 +21,8 @@ view_faq(struct page *page)
 	role_view(page, page->view, role);
 	questions_view(page, page->view, role, SIZE_MAX, true);
 	page_head(page, path, "faq_title", "faq_description");
-	page_crumbs(page,
-		(const struct crumb[]){
-			{page_phrase(page,    "home_crumb", page->view),
-                         link_to(page->arena, ROUTE_HOME, NULL)},
-			{page_phrase(page, "faqs_crumb",   page->view),
-                         link_to(page->arena, ROUTE_FAQS, NULL)},
-			{role->title,                   path               },
-        },
-		3);
+	page_crumbs(page, ROUTE_FAQS, "faqs_crumb", role->title);
+
 }
 
 void
@@ -38,6 +31,7 @@ view_faqs(struct page *page)
 	const char *path = link_to(page->arena, ROUTE_FAQS, NULL);
 
 	view_list(page->view, "ROLE");
+	view_number(page->view, "ROLE_COUNT", (long)page->catalog->role_count);
 	for (size_t i = 0; i < page->catalog->role_count; i++) {
 		const struct role *role = page->catalog->roles[i];
 		struct view *item = view_item(page->view, "ROLE");
@@ -47,11 +41,6 @@ view_faqs(struct page *page)
 		questions_view(page, item, role, SIZE_MAX, true);
 	}
 	page_head(page, path, "faqs_title", "faqs_description");
-	page_crumbs(page,
-		(const struct crumb[]){
-			{page_phrase(page, "home_crumb", page->view),
-                         link_to(page->arena,                               ROUTE_HOME, NULL)},
-			{page_phrase(page,           "faqs_crumb",                       page->view),                   path},
-        },
-		2);
+	page_crumbs(page, ROUTE_FAQS, "faqs_crumb", NULL);
+
 }

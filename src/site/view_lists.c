@@ -69,11 +69,8 @@ view_home(struct page *page)
 	categories_view(page);
 	roles_view(page);
 	page_head(page, path, "home_title", "home_description");
-	page_crumbs(page,
-		(const struct crumb[]){
-			{page_phrase(page, "home_crumb", page->view), path},
-        },
-		1);
+	page_crumbs(page, ROUTE_HOME, NULL, NULL);
+
 }
 
 void
@@ -84,12 +81,6 @@ view_career_paths(struct page *page)
 	categories_view(page);
 	roles_view(page);
 	page_head(page, path, "career_paths_title", "career_paths_description");
-	page_crumbs(page,
-		(const struct crumb[]){
-			{page_phrase(page, "home_crumb", page->view),
-                         link_to(page->arena,                                       ROUTE_HOME, NULL)},
-			{page_phrase(page,           "career_paths_crumb",                       page->view),
-                         path},
-        },
-		2);
+	page_crumbs(page, ROUTE_CAREER_PATHS, "career_paths_crumb", NULL);
+
 }

@@ -21,7 +21,7 @@
 {{#NO_RANGE}}
   <div>
     <dt>Pay</dt>
-    <dd>Varies; see each rung</dd>
+    <dd>Varies</dd>
   </div>
 {{/NO_RANGE}}
   <div>
@@ -46,6 +46,13 @@
 {{#EDUCATION_TEXT}}
   <p class="way-in"><strong>Before the first rung.</strong> {{EDUCATION_TEXT}}</p>
 {{/EDUCATION_TEXT}}
+{{#ROUTES_IN}}
+  <ul class="ways-in">
+{{#ROUTE_IN}}
+    <li>{{ROUTE_TEXT}}</li>
+{{/ROUTE_IN}}
+  </ul>
+{{/ROUTES_IN}}
   <ol class="ladder">
 {{#RUNG}}
     <li class="rung" id="rung-{{RUNG_KEY}}">
@@ -102,7 +109,7 @@
         <td>{{>PART_YEARS}}</td>
 {{#RUNG_PAY}}
         <td>{{>PART_PAY}}{{#PAY_NOTE}}<small class="note">{{PAY_NOTE}}</small>{{/PAY_NOTE}}</td>
-        <td><a href="{{PAY_SOURCE_ADDRESS}}" rel="nofollow">{{PAY_SOURCE}}</a>, {{#PAY_PUBLISHED}}{{PAY_PUBLISHED}}{{/PAY_PUBLISHED}}{{#PAY_UNDATED}}undated, read in {{PAY_READ}}{{/PAY_UNDATED}}</td>
+        <td><a href="{{PAY_SOURCE_ADDRESS}}" rel="nofollow">{{PAY_SOURCE}}</a>, {{#PAY_PUBLISHED}}{{PAY_PUBLISHED}}{{/PAY_PUBLISHED}}{{#PAY_UNDATED}}undated, read {{PAY_READ}}{{/PAY_UNDATED}}</td>
 {{/RUNG_PAY}}
 {{#PAY_VARIES}}
         <td>Varies</td>
@@ -175,7 +182,7 @@
     <li><a href="{{ROLE_PATH}}" aria-current="page">Career path</a></li>
     <li><a href="{{ROLE_FAQ_PATH}}">Questions and answers</a></li>
 {{#TOPIC_LINK}}
-    <li><a href="{{LINK_ADDRESS}}">{{LINK_LABEL}}</a></li>
+    <li><a href="{{LINK_ADDRESS}}">{{LINK_LABEL}}</a>{{#LINK_NOTE}} <span class="brief">{{LINK_NOTE}}</span>{{/LINK_NOTE}}</li>
 {{/TOPIC_LINK}}
   </ul>
 </section>
@@ -188,7 +195,7 @@
 {{#SOURCES}}
   <ul>
 {{#SOURCE}}
-    <li><a href="{{SOURCE_ADDRESS}}" rel="nofollow">{{SOURCE_NAME}}</a>, {{#SOURCE_PUBLISHED}}published {{SOURCE_PUBLISHED}}, {{/SOURCE_PUBLISHED}}{{#SOURCE_UNDATED}}undated, {{/SOURCE_UNDATED}}read in {{SOURCE_READ}}</li>
+    <li><a href="{{SOURCE_ADDRESS}}" rel="nofollow">{{SOURCE_NAME}}</a>, {{#SOURCE_PUBLISHED}}published {{SOURCE_PUBLISHED}}, {{/SOURCE_PUBLISHED}}{{#SOURCE_UNDATED}}undated, {{/SOURCE_UNDATED}}read {{SOURCE_READ}}</li>
 {{/SOURCE}}
   </ul>
 {{/SOURCES}}

@@ -9,8 +9,8 @@
 <h1>Career paths</h1>
 <p class="lede">Each path shows the rungs of one job from the first year on: what the work is about, what it pays where a source says so, and which roles lie beside it.</p>
 {{#CATEGORY}}
-<section class="field" aria-labelledby="{{CATEGORY_SLUG}}">
-  <h2 id="{{CATEGORY_SLUG}}">{{CATEGORY_TITLE}}</h2>
+<section class="field" aria-labelledby="field-{{CATEGORY_SLUG}}">
+  <h2 id="field-{{CATEGORY_SLUG}}">{{CATEGORY_TITLE}}</h2>
   <p>{{CATEGORY_SENTENCE}}</p>
   <ul class="cards">
 {{#CATEGORY_ROLE}}

@@ -16,13 +16,13 @@
   </ul>
 </nav>
 {{#QUESTION}}
-<section class="question" id="{{QUESTION_ID}}" aria-labelledby="{{QUESTION_ID}}-title">
-  <h2 id="{{QUESTION_ID}}-title"><a href="#{{QUESTION_ID}}">{{QUESTION_ASK}}</a></h2>
+<section class="question" id="{{QUESTION_ID}}" aria-labelledby="{{QUESTION_ID}}_title">
+  <h2 id="{{QUESTION_ID}}_title"><a href="#{{QUESTION_ID}}">{{QUESTION_ASK}}</a></h2>
 {{>PART_ANSWER}}
 </section>
 {{/QUESTION}}
-<section aria-labelledby="topic">
-  <h2 id="topic">More about this role</h2>
+<section aria-labelledby="more_about">
+  <h2 id="more_about">More about this role</h2>
   <ul class="index">
     <li><a href="{{ROLE_PATH}}">Career path with ladder, pay and skills</a></li>
     <li><a href="{{FAQS_PATH}}">Questions about other roles</a></li>

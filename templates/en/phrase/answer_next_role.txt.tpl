@@ -1,1 +1,1 @@
-On the same ladder, the step after {{RUNG_FIRST}} is {{RUNG_SECOND}}, and the top is {{RUNG_TOP}}. {{#NEXT_ROLES}}People who move sideways most often look at {{NEXT_ROLES}}, because those roles build on skills that you already have.{{/NEXT_ROLES}}
+On this ladder, the step after {{RUNG_FIRST}} is {{RUNG_SECOND}}, and the top is {{RUNG_TOP}}.{{#NEXT_ROLES}} To the side, the nearest roles are {{NEXT_ROLES}}. The career path says of each why it is near.{{/NEXT_ROLES}}

@@ -1,1 +1,1 @@
-{{ROLE_TITLE}} career path: {{RUNG_COUNT}} rungs from {{RUNG_FIRST}} to {{RUNG_TOP}}, with years, pay in {{REGION}}, skills to build and roles to move into.
+{{ROLE_TITLE}} career path: {{RUNG_COUNT}} rungs from {{RUNG_FIRST}} to {{RUNG_TOP}}, with years{{#ANY_PAY}}, pay in {{REGION}}{{/ANY_PAY}}{{#NEXT_ROLES}}, roles to move into{{/NEXT_ROLES}} and skills to build.

@@ -1,1 +1,1 @@
-{{ROLE_TITLE}} career path and pay | {{SITE_NAME}}
+{{ROLE_TITLE}} career path{{#ANY_PAY}} and pay{{/ANY_PAY}} | {{SITE_NAME}}

@@ -1,1 +1,1 @@
-Answers about working as {{ROLE_ARTICLE}} {{ROLE_TITLE}} in {{REGION}}: the ladder, the next role, pay, the working day and how people get started.
+Answers about working as {{ROLE_ARTICLE}} {{ROLE_TITLE}} in {{REGION}}: the ladder, the next role, pay{{#WAY_IN}}, how people get started{{/WAY_IN}} and the working day.

@@ -1,1 +1,1 @@
-{{SITE_TAGLINE}} Ladders, pay by rung, skills and answers for {{ROLE_COUNT}} roles.
+{{SITE_TAGLINE}} Ladders, pay by rung, skills and answers, role by role.

@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: MIT
+"""authored.py - what authors wrote, read straight from the XML of a site.
+
+Tests compare pages with it. It shares no code with the program.
+"""
+import functools
+import glob
+import xml.etree.ElementTree as ET
+
+from careerpath import DATA
+from reader import squeeze
+
+
+def words(element, path=None):
+    """The text of an element, or of one below it; None where there is none."""
+    found = element if path is None else element.find(path)
+    return None if found is None else squeeze(found.text or "")
+
+
+def every(element, path):
+    return [words(found) for found in element.findall(path)]
+
+
+@functools.lru_cache(maxsize=None)
+def root(data, name):
+    return ET.parse(f"{data}/{name}.xml").getroot()
+
+
+@functools.lru_cache(maxsize=None)
+def roles(data=DATA):
+    """The role elements of a site by slug."""
+    found = {}
+    for file in sorted(glob.glob(f"{data}/roles/*.xml")):
+        top = ET.parse(file).getroot()
+        for role in [top] if top.tag == "role" else top.findall("role"):
+            found[role.get("slug")] = role
+    return found
+
+
+def skills(data=DATA):
+    """The titles of all skills by slug."""
+    return {skill.get("slug"): words(skill, "title") for skill in root(data, "skills")}
+
+
+def skill_titles(role, data=DATA):
+    """The titles of a role's skills, in its order."""
+    return [skills(data)[skill.get("ref")] for skill in role.findall("skills/skill")]
+
+
+def base_url(data=DATA):
+    return words(root(data, "site"), "base-url")
+
+
+def site_links(data, role):
+    """Addresses of the wider site on this role's page: key -> (address, label, place)."""
+    return {link.get("key"): (link.get("pattern").replace("{role}", role.get("slug")),
+                              words(link, "label").replace("{title}", words(role, "title")),
+                              link.get("place"))
+            for link in root(data, "site").findall("links/link")}
+
+
+def role_of(path, data=DATA):
+    """The role whose page has this path, or None."""
+    return roles(data).get(path.rpartition("/")[2]) if path.count("/") == 2 else None
