@@ -25,7 +25,8 @@ file_open(const char *path, struct diag *diag)
 	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
 
 	if (fd < 0 || fstat(fd, &facts) < 0) {
-		diag_add(diag, path, 0, rule, "%s, expected a file to read",
+		diag_add(diag, path, 0, rule,
+			"found no readable file (%s), expected one",
 			strerror(errno));
 	} else if (!S_ISREG(facts.st_mode)) {
 		diag_add(diag, path, 0, rule,
@@ -75,7 +76,7 @@ file_read(const char *path, size_t limit, struct arena *arena,
 	close(fd);
 	if (got < 0 || (size_t)got > limit) {
 		diag_add(diag, path, 0, rule,
-			"unreadable or too large, expected at most %zu bytes",
+			"found more, or an error, expected at most %zu bytes",
 			limit);
 		return NULL;
 	}
@@ -120,7 +121,8 @@ file_list(const char *path, const char *suffix, struct arena *arena,
 	DIR *folder = opendir(path);
 
 	if (folder == NULL) {
-		diag_add(diag, path, 0, rule, "%s, expected a folder",
+		diag_add(diag, path, 0, rule,
+			"found no readable folder (%s), expected one",
 			strerror(errno));
 		return list;
 	}

@@ -148,7 +148,7 @@ struct role {
 	struct source *sources;
 	size_t source_count;
 	struct place place;
-	struct place experience_place, category_place;
+	struct place summary_place, experience_place, category_place;
 	bool own_file; /* alone in a file, which then bears its slug */
 	bool broken;   /* the schema found problems: other checks leave it */
 };
@@ -177,7 +177,7 @@ struct site {
 	const char *organization_email;
 	struct site_link *links;
 	size_t link_count;
-	const char **withdrawn;
+	struct alias *withdrawn; /* without titles */
 	size_t withdrawn_count;
 	struct place place;
 };
@@ -191,6 +191,8 @@ struct catalog {
 	size_t skill_count;
 	struct role **roles; /* by title, in the order of the language */
 	size_t role_count, role_room;
+	bool roles_missing; /* one could not be read: moves to it may be right
+			     */
 	struct index roles_by_slug, roles_by_alias, skills_by_slug;
 	struct list_words list_words;
 	uint64_t digest; /* over every byte read */

@@ -32,7 +32,7 @@ static void
 check_summary(const struct role *role, struct diag *diag)
 {
 	if (strstr(role->summary, role->brief) != NULL)
-		REPORT(diag, role->place, "summary",
+		REPORT(diag, role->summary_place, "summary",
 			"found the short sentence again in the summary, "
 			"expected other words");
 }
@@ -44,18 +44,23 @@ check_years(const struct role *role, struct diag *diag)
 	for (size_t i = 0; i < role->rung_count; i++) {
 		const struct rung *rung = &role->rungs[i];
 
-		if (i > 0 && rung->from != rung[-1].to)
+		/* An end that is wrong itself has its own report. */
+		if (i > 0 && rung[-1].to > rung[-1].from &&
+			rung->from != rung[-1].to)
 			REPORT(diag, rung->place, "ladder-years",
 				"found from=\"%ld\", expected %ld, where the "
 				"rung below ends",
 				rung->from, rung[-1].to);
-		if (rung->to == OPEN_ENDED ? i + 1 < role->rung_count
-					   : rung->to <= rung->from)
+		if (rung->to == OPEN_ENDED && i + 1 < role->rung_count)
 			REPORT(diag, rung->place, "ladder-years",
-				"found %s, expected an end after year %ld",
-				rung->to == OPEN_ENDED ? "no end"
-						       : "an earlier end",
+				"found no end below the top, expected an end "
+				"after year %ld",
 				rung->from);
+		if (rung->to != OPEN_ENDED && rung->to <= rung->from)
+			REPORT(diag, rung->place, "ladder-years",
+				"found to=\"%ld\", expected an end after year "
+				"%ld",
+				rung->to, rung->from);
 	}
 }
 
@@ -72,12 +77,17 @@ check_experience(const struct role *role, struct diag *diag)
 			"found min=\"%ld\", expected %ld, where the ladder "
 			"starts",
 			role->experience_min, first->from);
-	if (role->experience_max < top->from ||
-		(top->to != OPEN_ENDED && role->experience_max > top->to))
+	if (role->experience_max < top->from)
 		REPORT(diag, role->experience_place, "experience",
-			"found max=\"%ld\", expected a year on the top rung, "
-			"which starts at %ld",
+			"found max=\"%ld\", expected %ld or more, where the "
+			"top rung starts",
 			role->experience_max, top->from);
+	/* An end that is wrong itself has its own report. */
+	if (top->to > top->from && role->experience_max > top->to)
+		REPORT(diag, role->experience_place, "experience",
+			"found max=\"%ld\", expected at most %ld, where the "
+			"top rung ends",
+			role->experience_max, top->to);
 }
 
 static void
@@ -146,7 +156,8 @@ check_pay(const struct role *role, struct diag *diag)
 		const struct pay *pay = role->rungs[i].pay;
 
 		check_one_pay(pay, diag);
-		if (pay == NULL)
+		/* A range that is none has its own report. */
+		if (pay == NULL || pay->min > pay->max)
 			continue;
 		if (below != NULL)
 			check_pay_order(below, pay, diag);

@@ -2,6 +2,8 @@
  * link.c - sort and index, then resolve, then reverse.
  * Every pass is one loop over the roles, and lookups are binary searches, so
  * that time follows the size of the catalog.
+ * Where a whole file could not be read, references into it are left alone:
+ * one mistake would become a hundred.
  * Never judges what it links: check.c does. */
 #include "catalog/link.h"
 
@@ -64,12 +66,14 @@ link_skills(const struct catalog *catalog, struct role *role, struct diag *diag)
 		skill->skill =
 			index_find(&catalog->skills_by_slug, skill->slug);
 		skill->rung = find_rung(role, skill->rung_key);
-		if (skill->skill == NULL)
+		/* The schema speaks of a reference that is not there at all. */
+		if (skill->skill == NULL && *skill->slug != '\0' &&
+			catalog->skill_count > 0)
 			diag_add(diag, skill->place.file, skill->place.line,
 				rule,
 				"found skill '%s', expected one of skills.xml",
 				skill->slug);
-		if (skill->rung == NULL)
+		if (skill->rung == NULL && *skill->rung_key != '\0')
 			diag_add(diag, skill->place.file, skill->place.line,
 				rule,
 				"found rung '%s', expected a rung of this role",
@@ -120,7 +124,7 @@ link_moves(const struct catalog *catalog, struct role *role, struct diag *diag)
 		move->role = catalog_role(catalog, move->slug);
 		if (move->role != NULL)
 			link_shared_skills(catalog->arena, role, move);
-		else
+		else if (*move->slug != '\0' && !catalog->roles_missing)
 			diag_add(diag, move->place.file, move->place.line, rule,
 				"found role '%s', expected the slug of a role",
 				move->slug);
@@ -145,7 +149,7 @@ link_category(
 	role->category = category;
 	if (category != NULL)
 		category->role_count++;
-	else if (!role->broken)
+	else if (!role->broken && catalog->category_count > 0)
 		diag_add(diag, role->category_place.file,
 			role->category_place.line, rule,
 			"found category '%s', expected one of categories.xml",

@@ -77,7 +77,10 @@ load_file(struct loading *loading, const struct xml_schema *schema, size_t row,
 	};
 
 	loading->file = file;
+	size_t roles = loading->catalog->role_count;
 	xml_read(&reading, schema, loading->diag);
+	if (reading.take == load_role && loading->catalog->role_count == roles)
+		loading->catalog->roles_missing = true;
 }
 
 /* A row of the table: one file, or all XML files of a folder. */

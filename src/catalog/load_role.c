@@ -165,6 +165,7 @@ load_references(const struct loading *loading, const struct xml_node *node,
 	const struct xml_node *experience = xml_child(node, "experience");
 
 	role->place = load_place(loading, node);
+	role->summary_place = load_place(loading, xml_child(node, "summary"));
 	role->category_slug = xml_attribute(category, "ref", loading->arena);
 	role->category_place = load_place(loading, category);
 	role->experience_min = load_number(loading, experience, "min", 0);
@@ -211,5 +212,7 @@ load_role(void *context, const struct xml_node *node, bool broken)
 	load_ladder(loading, node, role);
 	load_moves(loading, xml_child(node, "related"), role);
 	load_questions(loading, xml_child(node, "questions"), role);
+	if (*role->slug == '\0')
+		loading->catalog->roles_missing = true;
 	add_role(loading->catalog, role);
 }

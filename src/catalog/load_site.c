@@ -39,6 +39,21 @@ load_links(const struct loading *loading, const struct xml_node *links,
 		};
 }
 
+static void
+load_withdrawn(const struct loading *loading, const struct xml_node *node,
+	struct site *site)
+{
+	site->withdrawn_count = xml_count(node, "slug");
+	site->withdrawn = ARENA_ARRAY(
+		loading->arena, struct alias, site->withdrawn_count);
+	node = xml_child(node, "slug");
+	for (size_t i = 0; i < site->withdrawn_count;
+		i++, node = xml_next(node, "slug"))
+		site->withdrawn[i] =
+			(struct alias){xml_text(node, loading->arena), "",
+				load_place(loading, node)};
+}
+
 void
 load_site(void *context, const struct xml_node *node, bool broken)
 {
@@ -66,8 +81,7 @@ load_site(void *context, const struct xml_node *node, bool broken)
 		.place = load_place(loading, node),
 	};
 	load_links(loading, xml_child(node, "links"), site);
-	site->withdrawn = load_texts(loading, xml_child(node, "withdrawn"),
-		"slug", &site->withdrawn_count);
+	load_withdrawn(loading, xml_child(node, "withdrawn"), site);
 	loading->locale = locale_new(loading->arena, site->language);
 }
 

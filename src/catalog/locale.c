@@ -55,7 +55,7 @@ locale_new(struct arena *arena, const char *language)
 
 	locale->arena = arena;
 	uloc_forLanguageTag(
-		language, locale->id, sizeof locale->id, NULL, &error);
+		language, locale->id, sizeof locale->id - 1, NULL, &error);
 	if (U_FAILURE(error))
 		locale->id[0] = '\0';
 	error = U_ZERO_ERROR;
@@ -95,7 +95,12 @@ open_money(const struct locale *locale, const char *style)
 	u_uastrcpy(wide, skeleton);
 	UNumberFormatter *formatter =
 		unumf_openForSkeletonAndLocale(wide, -1, locale->id, &error);
-	return U_SUCCESS(error) ? formatter : NULL;
+	if (U_SUCCESS(error))
+		return formatter;
+	/* ICU gives one also where it failed. */
+	if (formatter != NULL)
+		unumf_close(formatter);
+	return NULL;
 }
 
 static const UNumberFormatter *

@@ -12,6 +12,7 @@
 #include "catalog/xml_schema.h"
 
 #include <errno.h>
+#include <libxml/xmlerror.h>
 #include <libxml/xmlreader.h>
 #include <string.h>
 #include <strings.h>
@@ -25,9 +26,12 @@ enum {
 struct input {
 	const struct xml_reading *reading;
 	struct diag *diag;
+	size_t earlier; /* problems before this file */
 	struct xml_errors errors;
 	xmlTextReader *reader;
 	int fd;
+	bool started;     /* the first bytes have been read */
+	bool other_bytes; /* and they are no UTF-8, whatever is declared */
 };
 
 static xmlParserInputPtr
@@ -50,30 +54,66 @@ catalog_stop(void)
 	xmlCleanupParser();
 }
 
+/* Whether a file starts as UTF-16, UTF-32 or EBCDIC do, which libxml2 would
+ * read without a word: all of them show within four bytes. */
+static bool
+is_other_encoding(const char *bytes, size_t len)
+{
+	static const char *const starts[] = {
+		"\xff\xfe", "\xfe\xff", "\x4c\x6f\xa7\x94"};
+	size_t count = len < 4 ? len : 4;
+
+	for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
+		if (strlen(starts[i]) <= count &&
+			memcmp(bytes, starts[i], strlen(starts[i])) == 0)
+			return true;
+	return memchr(bytes, '\0', count) != NULL;
+}
+
 static int
 read_bytes(void *context, char *bytes, int room)
 {
-	const struct input *input = context;
+	struct input *input = context;
 	ssize_t got;
 
 	do
 		got = read(input->fd, bytes, (size_t)room);
 	while (got < 0 && errno == EINTR);
+	if (got > 0 && !input->started)
+		input->other_bytes = input->errors.syntax =
+			is_other_encoding(bytes, (size_t)got);
+	input->started = true;
 	if (got > 0)
 		*input->reading->digest = digest_more(
 			*input->reading->digest, bytes, (size_t)got);
 	return (int)got;
 }
 
-static void
-take_element(struct input *input, size_t problems)
+/* Problems come by line, and not in step with the elements: the parser runs
+ * some hundred bytes ahead of the element in hand. */
+static bool
+is_broken(const struct input *input, const xmlNode *node)
 {
-	xmlNode *node = xmlTextReaderExpand(input->reader);
+	long first = xmlGetLineNo(node), last = first;
+
+	for (const xmlNode *n = node; n != NULL; n = n->last)
+		if (xmlGetLineNo(n) > last)
+			last = xmlGetLineNo(n);
+	for (size_t i = input->earlier; i < input->diag->count; i++)
+		if (input->diag->problems[i].line >= first &&
+			input->diag->problems[i].line <= last)
+			return true;
+	return false;
+}
+
+static void
+take_element(const struct input *input)
+{
+	const xmlNode *node = xmlTextReaderExpand(input->reader);
 
 	if (node != NULL)
 		input->reading->take(input->reading->context,
-			(const struct xml_node *)node,
-			input->diag->count > problems);
+			(const struct xml_node *)node, is_broken(input, node));
 }
 
 static bool
@@ -82,17 +122,22 @@ is_named(xmlTextReader *reader, const char *name)
 	const xmlChar *found = xmlTextReaderConstLocalName(reader);
 
 	return name != NULL && found != NULL &&
+	       xmlTextReaderConstNamespaceUri(reader) == NULL &&
 	       strcmp((const char *)found, name) == 0;
 }
 
 static void
 wrong_root(const struct input *input)
 {
+	const xmlChar *space = xmlTextReaderConstNamespaceUri(input->reader);
+
 	diag_add(input->diag, input->reading->file,
-		xmlTextReaderGetParserLineNumber(input->reader), "root",
-		"found <%s>, expected <%s>",
+		xmlGetLineNo(xmlTextReaderCurrentNode(input->reader)), "root",
+		"found <%s>%s%s, expected <%s>%s",
 		(const char *)xmlTextReaderConstLocalName(input->reader),
-		input->reading->root);
+		space == NULL ? "" : " of the namespace ",
+		space == NULL ? "" : (const char *)space, input->reading->root,
+		space == NULL ? "" : " of none");
 }
 
 /* Looks at the node in hand; tells how to go on. */
@@ -102,11 +147,10 @@ take_node(struct input *input)
 	xmlTextReader *reader = input->reader;
 	int type = xmlTextReaderNodeType(reader);
 	int depth = xmlTextReaderDepth(reader);
-	size_t problems = input->diag->count;
 
+	/* The parser is past it and tells no line. */
 	if (type == XML_READER_TYPE_DOCUMENT_TYPE) {
-		diag_add(input->diag, input->reading->file,
-			xmlTextReaderGetParserLineNumber(reader), "doctype",
+		diag_add(input->diag, input->reading->file, 0, "doctype",
 			"found a DOCTYPE, expected none");
 		return 0;
 	}
@@ -118,7 +162,7 @@ take_node(struct input *input)
 		wrong_root(input);
 		return 0;
 	}
-	take_element(input, problems);
+	take_element(input);
 	return xmlTextReaderNext(reader);
 }
 
@@ -128,6 +172,8 @@ is_utf8(const struct input *input)
 {
 	const xmlChar *encoding = xmlTextReaderConstEncoding(input->reader);
 
+	if (input->other_bytes)
+		encoding = BAD_CAST "bytes of another encoding";
 	if (encoding == NULL ||
 		strcasecmp((const char *)encoding, "UTF-8") == 0)
 		return true;
@@ -146,9 +192,9 @@ read_nodes(struct input *input)
 	while (more == 1)
 		more = take_node(input);
 	/* libxml2 has said why; this line is for the day that it does not. */
-	if (more < 0 && input->diag->count == 0)
+	if (more < 0 && input->diag->count == input->earlier)
 		diag_add(input->diag, input->reading->file, 0, "xml",
-			"cannot be parsed, expected well-formed XML");
+			"found a mistake, expected well-formed XML");
 }
 
 void
@@ -158,12 +204,16 @@ xml_read(const struct xml_reading *reading, const struct xml_schema *schema,
 	struct input input = {
 		.reading = reading,
 		.diag = diag,
+		.earlier = diag->count,
 		.errors = {.file = reading->file, .diag = diag},
 		.fd = file_open(reading->file, diag),
 	};
 
 	if (input.fd < 0)
 		return;
+	/* A watching schema takes the parser's own handler away, so what the
+	 * parser finds comes through libxml2's handler of this thread. */
+	xmlSetStructuredErrorFunc(&input.errors, xml_errors_take);
 	input.reader = xmlReaderForIO(
 		read_bytes, NULL, &input, reading->file, NULL, PARSE);
 	if (input.reader != NULL) {
@@ -173,5 +223,6 @@ xml_read(const struct xml_reading *reading, const struct xml_schema *schema,
 		read_nodes(&input);
 		xmlFreeTextReader(input.reader);
 	}
+	xmlSetStructuredErrorFunc(NULL, NULL);
 	close(input.fd);
 }

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT
  * xml_schema.c - compile the schema, turn libxml2's errors into problems.
- * One problem for a mistake: of the two errors that libxml2 gives for a bad
- * value, the first says more.
- * Never prints; never uses libxml2's global error handler. */
+ * One problem for a mistake: what libxml2 says after its first complaint about
+ * the syntax is only about what follows from that.
+ * Never prints. */
 #include "catalog/xml_schema.h"
 
 #include "base/arena.h"
@@ -20,18 +20,29 @@ struct xml_schema {
 	xmlSchema *compiled;
 };
 
-/* Whether the value has just been reported as breaking a facet. */
+/* Unique values that are no values: what is wrong with them has been said.
+ * And a root that the schema does not know: xml.c says which it should be. */
 static bool
-says_it_again(struct xml_errors *errors, const xmlError *error)
+says_it_again(const xmlError *error, const char *text)
 {
-	if (error->domain != XML_FROM_SCHEMASV)
-		return false;
-	if (error->code >= XML_SCHEMAV_CVC_LENGTH_VALID &&
-		error->code <= XML_SCHEMAV_CVC_ENUMERATION_VALID)
-		errors->facet_line = error->line;
-	else if (error->code <= XML_SCHEMAV_CVC_DATATYPE_VALID_1_2_3)
-		return errors->facet_line == error->line;
-	return false;
+	return error->code == XML_SCHEMAV_CVC_ELT_1 ||
+	       (error->code == XML_SCHEMAV_CVC_IDC &&
+		       strstr(text, "Warning:") != NULL);
+}
+
+/* libxml2's words, or better ones where an author could not tell from them
+ * what to do. */
+static const char *
+syntax_mistake(const xmlError *error, const char *text)
+{
+	switch (error->code) {
+	case XML_ERR_DOCUMENT_END:
+		return "it ends too early or goes on after its end";
+	case XML_ERR_NAME_REQUIRED:
+		return "a lone & or <, which are written &amp; and &lt;";
+	default:
+		return text;
+	}
 }
 
 void
@@ -40,13 +51,23 @@ xml_errors_take(void *context, xmlError *error)
 	struct xml_errors *errors = context;
 	bool schema = error->domain == XML_FROM_SCHEMASV ||
 		      error->domain == XML_FROM_SCHEMASP;
-
-	if (error->level < XML_ERR_ERROR || says_it_again(errors, error))
-		return;
 	const char *text = error->message == NULL ? "" : error->message;
-	diag_add(errors->diag, errors->file, error->line,
-		schema ? "schema" : "xml", "%.*s", (int)strcspn(text, "\n"),
-		text);
+
+	if (error->level < XML_ERR_ERROR || says_it_again(error, text))
+		return;
+	if (error->domain == XML_FROM_SCHEMASP && errors->syntax)
+		return;
+	if (schema) {
+		diag_add(errors->diag, errors->file, error->line, "schema",
+			"%.*s", (int)strcspn(text, "\n"), text);
+	} else if (!errors->syntax) {
+		const char *words = syntax_mistake(error, text);
+
+		errors->syntax = true;
+		diag_add(errors->diag, errors->file, error->line, "xml",
+			"found a mistake (%.*s), expected well-formed XML",
+			(int)strcspn(words, "\n"), words);
+	}
 }
 
 static xmlSchema *
@@ -57,7 +78,10 @@ compile(const char *bytes, size_t len, struct xml_errors *errors)
 
 	CHECK(parser != NULL);
 	xmlSchemaSetParserStructuredErrors(parser, xml_errors_take, errors);
+	/* For its syntax, which the schema's own handler does not hear of. */
+	xmlSetStructuredErrorFunc(errors, xml_errors_take);
 	xmlSchema *compiled = xmlSchemaParse(parser);
+	xmlSetStructuredErrorFunc(NULL, NULL);
 	xmlSchemaFreeParserCtxt(parser);
 	return compiled;
 }
@@ -77,7 +101,7 @@ xml_schema_load(const char *file, struct arena *arena, struct diag *diag,
 	if (compiled == NULL) {
 		if (diag->count == problems)
 			diag_add(diag, file, 0, "schema",
-				"cannot be compiled, expected an XML Schema");
+				"found a mistake, expected an XML Schema");
 		return NULL;
 	}
 	struct xml_schema *schema = ARENA_NEW(arena, struct xml_schema);

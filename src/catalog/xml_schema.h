@@ -27,7 +27,7 @@ void xml_schema_watch(const struct xml_schema *, xmlTextReader *);
 struct xml_errors {
 	const char *file;
 	struct diag *diag;
-	long facet_line; /* where a value was last found to break a rule */
+	bool syntax; /* the file has been found to be not well-formed */
 };
 void xml_errors_take(void *errors, xmlError *);
 

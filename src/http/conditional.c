@@ -33,12 +33,13 @@ bool
 etag_matches(const char *list, const char *etag)
 {
 	size_t etag_len = strlen(etag);
+	bool found = false;
 
 	list += strspn(list, " \t");
 	if (*list == '*')
 		return list[1 + strspn(list + 1, " \t")] == '\0';
-	for (;;) {
-		list += strspn(list, " \t,");
+	/* To the end also after a match: a fault may follow. */
+	while (*(list += strspn(list, " \t,")) != '\0') {
 		if (list[0] == 'W' && list[1] == '/')
 			list += 2;
 		const char *end = tag_end(list);
@@ -46,7 +47,10 @@ etag_matches(const char *list, const char *etag)
 			return false;
 		if ((size_t)(end - list) == etag_len &&
 			memcmp(list, etag, etag_len) == 0)
-			return true;
-		list = end;
+			found = true;
+		list = end + strspn(end, " \t");
+		if (*list != ',' && *list != '\0')
+			return false;
 	}
+	return found;
 }

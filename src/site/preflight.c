@@ -46,6 +46,9 @@ check_length(const struct flight *flight, const struct page *page,
 {
 	size_t length = utf8_length(text);
 
+	/* A phrase that is not there has been reported. */
+	if (length == 0 && flight->diag->count > 0)
+		return;
 	if (length < least || length > most)
 		diag_add(flight->diag, file_of(flight, page), 0, rule,
 			"found %zu characters in \"%s\" of %s, expected %zu "
@@ -57,6 +60,8 @@ static void
 remember(const struct flight *flight, const struct page *page,
 	struct index *index, const char *text)
 {
+	if (*text == '\0')
+		return;
 	index_add(index, arena_strdup(flight->snapshot->arena, text),
 		file_of(flight, page));
 }
@@ -70,7 +75,6 @@ fly(struct flight *flight, struct page *page)
 	page->snapshot = flight->snapshot;
 	page->catalog = flight->snapshot->catalog;
 	page->request = &req;
-	page->asked = "";
 	page->diag = flight->diag;
 	page->arena = flight->arena;
 	page_render(page, &bytes);
@@ -80,7 +84,8 @@ static void
 visit(void *context, const struct route *route, const struct role *role)
 {
 	struct flight *flight = context;
-	struct page page = {.route = route, .role = role, .status = 200};
+	struct page page = {
+		.route = route, .role = role, .status = 200, .asked = ""};
 
 	fly(flight, &page);
 	check_length(flight, &page, "title-length", page.title, 1, TITLE_MOST);
@@ -99,17 +104,33 @@ report_repeats(struct flight *flight, struct index *index, const char *rule)
 	for (size_t i = 1; i < index->count; i++)
 		if (strcmp(index->rows[i].name, index->rows[i - 1].name) == 0)
 			diag_add(flight->diag, index->rows[i].thing, 0, rule,
-				"found \"%s\" on two pages, expected one of "
-				"its own",
-				index->rows[i].name);
+				"found \"%s\" again, expected words that no "
+				"page of %s has",
+				index->rows[i].name,
+				(const char *)index->rows[i - 1].thing);
+}
+
+/* An address that the page of a 404 has a guess for, to see that too. */
+static const char *
+nearly_right(const struct flight *flight)
+{
+	const struct catalog *catalog = flight->snapshot->catalog;
+
+	return catalog->role_count == 0
+		       ? ""
+		       : arena_printf(flight->snapshot->arena, "/%s",
+				 catalog->roles[0]->slug);
 }
 
 static void
 fly_the_rest(struct flight *flight)
 {
+	const char *asked = nearly_right(flight);
+
 	for (int id = 0; id < ROUTE_COUNT; id++) {
-		struct page page = {
-			.route = route_of((enum route_id)id), .status = 200};
+		struct page page = {.route = route_of((enum route_id)id),
+			.status = 200,
+			.asked = ""};
 
 		if (page.route->listed || page.route->slug != SLUG_NONE)
 			continue;
@@ -118,7 +139,8 @@ fly_the_rest(struct flight *flight)
 	}
 	for (size_t i = 0; error_page_status(i) != 0; i++) {
 		struct page page = {.route = route_of(ROUTE_ERROR),
-			.status = error_page_status(i)};
+			.status = error_page_status(i),
+			.asked = asked};
 
 		fly(flight, &page);
 		arena_reset(flight->arena);

@@ -95,7 +95,7 @@ static bool
 is_withdrawn(const struct site *site, const char *slug)
 {
 	for (size_t i = 0; i < site->withdrawn_count; i++)
-		if (strcmp(site->withdrawn[i], slug) == 0)
+		if (strcmp(site->withdrawn[i].slug, slug) == 0)
 			return true;
 	return false;
 }

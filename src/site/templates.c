@@ -185,8 +185,7 @@ add_template(struct tpl_set *set, struct template_file *file,
 		strlen(file->bytes) != file->len)
 		diag_add(diag, file->path, 0, "encoding",
 			"found other bytes, expected UTF-8 and no NUL");
-	else if (!tpl_set_add(set, file->name, file->bytes,
-			 shown_length(file)))
+	else if (!tpl_set_add(set, file->name, file->bytes, shown_length(file)))
 		diag_add(diag, file->path, 0, "template",
 			"found a mistake, told on stderr, expected a template");
 }

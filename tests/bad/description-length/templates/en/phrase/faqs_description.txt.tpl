@@ -1,0 +1,1 @@
+Questions that people ask about their careers. Questions that people ask about their careers. Questions that people ask about their careers. Questions that people ask about their careers. 

@@ -1,0 +1,2 @@
+{"roles":{{ROLES:json_escape}},
+"last":"{{LAST_RELOAD:html_escape}}"}

@@ -1,0 +1,2 @@
+{"roles":{{ROLES:json_escape}},
+"last":"{{>PHRASE_LEDE_TXT}}"}

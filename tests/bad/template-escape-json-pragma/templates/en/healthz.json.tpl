@@ -1,0 +1,2 @@
+{{%AUTOESCAPE context="JSON"}}
+{"roles":{{ROLES:json_escape}}}

@@ -1,0 +1,3 @@
+{{%AUTOESCAPE context="HTML"}}
+<h3>{{ROLE_TITLE}}</h3>
+<p>{{ROLE_BRIEF:none}}</p>

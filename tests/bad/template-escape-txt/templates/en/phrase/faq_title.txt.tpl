@@ -1,0 +1,1 @@
+{{ROLE_TITLE:h}} | {{SITE_NAME}}

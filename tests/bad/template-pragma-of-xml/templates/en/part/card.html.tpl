@@ -1,0 +1,2 @@
+{{%AUTOESCAPE context="XML"}}
+<h3>{{ROLE_TITLE}}</h3>

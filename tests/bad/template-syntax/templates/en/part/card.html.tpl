@@ -1,0 +1,3 @@
+{{%AUTOESCAPE context="HTML"}}
+{{#ROLE_BRIEF}}
+<p>{{ROLE_BRIEF}}</p>

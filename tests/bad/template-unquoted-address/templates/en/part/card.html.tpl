@@ -1,0 +1,2 @@
+{{%AUTOESCAPE context="HTML"}}
+<a href={{ROLE_PATH}}>{{ROLE_TITLE}}</a>

@@ -1,0 +1,1 @@
+{{ROLE_TITLE}}: everything that people ask and what we answer them

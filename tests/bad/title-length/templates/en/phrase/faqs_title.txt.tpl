@@ -1,0 +1,1 @@
+Questions that people ask about their careers, and the answers

@@ -1,0 +1,1 @@
+{{ROLE_TITLE}}: answers | {{NAME_OF_SITE}}

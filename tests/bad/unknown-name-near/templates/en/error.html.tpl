@@ -1,0 +1,5 @@
+{{%AUTOESCAPE context="HTML"}}
+<title>{{TITLE}}</title>
+{{#NEAR}}
+<a href="{{NEAR_PATH}}">{{NEAR_TEXT}}</a>
+{{/NEAR}}

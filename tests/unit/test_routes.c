@@ -1,0 +1,105 @@
+/* SPDX-License-Identifier: MIT
+ * test_routes.c - which paths are addresses of the site. */
+#include "site/routes.h"
+
+#include "tap.h"
+
+#include <stdlib.h>
+
+static const struct {
+	const char *path;
+	int route; /* -1 for none */
+	const char *slug;
+} cases[] = {
+	{"/",		    ROUTE_HOME,         NULL   },
+	{"/career-path",         ROUTE_CAREER_PATHS, NULL   },
+	{"/career-path/nurse",   ROUTE_CAREER_PATH,  "nurse"},
+	{"/career-path/..",      ROUTE_CAREER_PATH,  ".."   },
+	{"/career-path/a b",     ROUTE_CAREER_PATH,  "a b"  },
+	{"/faq",		 ROUTE_FAQS,         NULL   },
+	{"/faq/nurse",           ROUTE_FAQ,          "nurse"},
+	{"/sitemap.xml",         ROUTE_SITEMAP,      NULL   },
+	{"/robots.txt",          ROUTE_ROBOTS,       NULL   },
+	{"/healthz",             ROUTE_HEALTH,       NULL   },
+	{"/error/404",           ROUTE_ERROR,        "404"  },
+	{"",		     -1,		 NULL   },
+	{"/career",              -1,                 NULL   },
+	{"/career-path/",        -1,                 NULL   },
+	{"/career-path/nurse/x", -1,                 NULL   },
+	{"/career-path/nurse/",  -1,                 NULL   },
+	{"/career-paths",        -1,                 NULL   },
+	{"/faqs",                -1,                 NULL   },
+	{"/faq/{role}/x",        -1,                 NULL   },
+	{"/healthz/x",           -1,                 NULL   },
+	{"/sitemap.xml.gz",      -1,                 NULL   },
+	{"/error",               -1,                 NULL   },
+	{"/CAREER-PATH",         -1,                 NULL   },
+	{"x/career-path/nurse",  -1,                 NULL   },
+};
+
+static void
+test_table(void)
+{
+	bool complete = true, distinct = true, listed = true;
+
+	for (int i = 0; i < ROUTE_COUNT; i++) {
+		const struct route *route = route_of((enum route_id)i);
+
+		complete &= route->pattern != NULL && route->view != NULL &&
+			    route->template_name != NULL &&
+			    route->media_type != NULL &&
+			    route->cache_control != NULL;
+		distinct &= (strchr(route->pattern, '{') != NULL) ==
+			    (route->slug != SLUG_NONE);
+		listed &= !route->listed ||
+			  strstr(route->template_name, ".html.tpl") != NULL;
+	}
+	tap_ok(complete, "every route has all that a page needs");
+	tap_ok(distinct, "a pattern has a mark where its slug means something");
+	tap_ok(listed, "every page of its own is HTML");
+}
+
+static void
+test_print(void)
+{
+	char *text = NULL;
+	size_t len = 0, lines = 0;
+	FILE *out = open_memstream(&text, &len);
+
+	routes_print(out);
+	fclose(out);
+	for (const char *c = text; *c != '\0'; c++)
+		lines += *c == '\n';
+	tap_number((long long)lines, ROUTE_COUNT,
+		"the table is a line a "
+		"route");
+	tap_ok(strstr(text, "/career-path/{role}") != NULL,
+		"and shows the patterns");
+	free(text);
+}
+
+int
+main(void)
+{
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		const char *slug = NULL;
+		const struct route *route = route_match(cases[i].path, &slug);
+		const struct route *expected =
+			cases[i].route < 0
+				? NULL
+				: route_of((enum route_id)cases[i].route);
+		char name[80];
+
+		snprintf(name, sizeof name, "'%s' is %s", cases[i].path,
+			expected == NULL ? "no address" : expected->pattern);
+		tap_ok(route == expected &&
+				(cases[i].slug == NULL ||
+					(slug != NULL &&
+						strcmp(slug, cases[i].slug) ==
+							0)),
+			name);
+	}
+	test_table();
+	test_print();
+	return tap_done();
+}
