@@ -5,6 +5,7 @@ import http.client
 import os
 import re
 import shutil
+import signal
 import subprocess
 
 import tap
@@ -20,6 +21,12 @@ SECURITY = {
     "x-frame-options": "DENY",
 }
 NGINX = shutil.which("nginx") or "/usr/sbin/nginx"
+
+
+def is_stopped(pid):
+    """A signal takes effect when the process next runs, which on a busy machine is not at once."""
+    with open(f"/proc/{pid}/stat") as stat:
+        return stat.read().rpartition(")")[2].split()[0] == "T"
 
 
 def status_of(raw):
@@ -122,11 +129,12 @@ with Site() as site:
     tap.none("nginx logged no other error", [x for x in logged if not any(e in x for e in expected_errors)])
 
     for pid in site.instances():
-        os.kill(pid, 19)  # SIGSTOP: connected to, never answering
+        os.kill(pid, signal.SIGSTOP)  # connected to, never answering
+    wait_for(lambda: all(is_stopped(pid) for pid in site.instances()))
     status, headers, body = site.ask(PAGE)
     tap.ok("responders that hang get the site's own 503 page", status == 503 and b"Fish &amp; Ships" in body)
     tap.equal("which nobody keeps", headers["cache-control"], "no-store")
     for pid in site.instances():
-        os.kill(pid, 18)
+        os.kill(pid, signal.SIGCONT)
     tap.ok("and it is over when they go on", wait_for(lambda: site.ask(PAGE)[0] == 200))
 tap.done()
