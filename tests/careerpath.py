@@ -6,6 +6,8 @@ Finds the program and the sources through the environment that `make check` sets
 import collections
 import os
 import re
+import shutil
+import stat
 import subprocess
 
 PROGRAM = os.environ["CAREERPATHD"]
@@ -39,6 +41,14 @@ def render(path, data=DATA, method="GET", headers=(), templates=TEMPLATES):
     if process.returncode != 0:
         raise RuntimeError(process.stderr.decode())
     return parse(process.stdout)
+
+
+def copy(source, target):
+    """A copy of a folder that may be changed: `make distcheck` hands out one that may not."""
+    shutil.copytree(source, target)
+    for root, _, names in os.walk(target):
+        for path in (root, *(f"{root}/{name}" for name in names)):
+            os.chmod(path, os.stat(path).st_mode | stat.S_IWUSR)
 
 
 def pages(data=DATA):

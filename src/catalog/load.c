@@ -21,10 +21,10 @@ static const struct {
 	const char *many; /* a root that may hold many, or NULL */
 	xml_element *take;
 } definitions[] = {
-	{"site.xml",       "site",       NULL,    load_site      },
-	{"categories.xml", "categories", NULL,    load_categories},
-	{"skills.xml",     "skills",     NULL,    load_skills    },
-	{"roles/",         "role",       "roles", load_role      },
+	{"site.xml", "site", NULL, load_site},
+	{"categories.xml", "categories", NULL, load_categories},
+	{"skills.xml", "skills", NULL, load_skills},
+	{"roles/", "role", "roles", load_role},
 };
 
 struct place
@@ -95,8 +95,12 @@ load_row(struct loading *loading, const struct xml_schema *schema, size_t row,
 		load_file(loading, schema, row, path);
 		return;
 	}
+	size_t problems = loading->diag->count;
 	struct file_list list =
 		file_list(path, ".xml", loading->arena, loading->diag);
+	if (list.count == 0 && loading->diag->count == problems)
+		diag_add(loading->diag, path, 0, "roles",
+			"found no role file, expected SLUG.xml for each role");
 	for (size_t i = 0; i < list.count; i++)
 		load_file(loading, schema, row,
 			arena_printf(

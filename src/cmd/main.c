@@ -10,18 +10,15 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* clang-format off */
 static const struct command commands[] = {
 	{COMMAND_SERVE, "serve", NULL,
 		"Serve pages over FastCGI; HUP reloads, TERM ends.", cmd_serve},
 	{COMMAND_CHECK, "check", NULL,
 		"Load everything, print all problems or counts.", cmd_check},
-	{COMMAND_RENDER, "render", "PATH",
-		"Print the response to one request.", cmd_render},
-	{COMMAND_ROUTES, "routes", NULL,
-		"Print the route table.", cmd_routes},
+	{COMMAND_RENDER, "render", "PATH", "Print the response to one request.",
+		cmd_render},
+	{COMMAND_ROUTES, "routes", NULL, "Print the route table.", cmd_routes},
 };
-/* clang-format on */
 
 enum { COMMANDS = sizeof commands / sizeof *commands, USAGE_ERROR = 2 };
 

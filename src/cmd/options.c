@@ -65,27 +65,22 @@ take_header(struct options *options, const char *value)
 
 enum { LOADERS = COMMAND_SERVE | COMMAND_CHECK | COMMAND_RENDER };
 
-/* clang-format off */
 static const struct {
 	const char *name, *argument;
 	int commands; /* enum command_id, added up */
 	const char *help;
 	bool (*take)(struct options *, const char *value);
 } table[] = {
-	{"data", "DIR", LOADERS,
-		"role definitions", take_data},
-	{"templates", "DIR", LOADERS,
-		"templates and styles", take_templates},
+	{"data", "DIR", LOADERS, "role definitions", take_data},
+	{"templates", "DIR", LOADERS, "templates and styles", take_templates},
 	{"listen", "ADDRESS", COMMAND_SERVE,
 		"unix:PATH or tcp:HOST:PORT; else LISTEN_FDS", take_listen},
-	{"threads", "N", COMMAND_SERVE,
-		"how many requests at a time (32)", take_threads},
-	{"method", "METHOD", COMMAND_RENDER,
-		"GET unless given", take_method},
-	{"header", "'Name: value'", COMMAND_RENDER,
-		"may be given again", take_header},
+	{"threads", "N", COMMAND_SERVE, "how many requests at a time (32)",
+		take_threads},
+	{"method", "METHOD", COMMAND_RENDER, "GET unless given", take_method},
+	{"header", "'Name: value'", COMMAND_RENDER, "may be given again",
+		take_header},
 };
-/* clang-format on */
 
 enum {
 	ROWS = sizeof table / sizeof *table,

@@ -10,21 +10,21 @@ static const struct {
 	int status;
 	const char *reason;
 } reasons[] = {
-	{200, "OK"			     },
-	{301, "Moved Permanently"              },
-	{304, "Not Modified"                   },
-	{400, "Bad Request"                    },
-	{403, "Forbidden"                      },
-	{404, "Not Found"                      },
-	{405, "Method Not Allowed"             },
-	{408, "Request Timeout"                },
-	{410, "Gone"			   },
-	{413, "Content Too Large"              },
-	{414, "URI Too Long"                   },
-	{429, "Too Many Requests"              },
+	{200, "OK"},
+	{301, "Moved Permanently"},
+	{304, "Not Modified"},
+	{400, "Bad Request"},
+	{403, "Forbidden"},
+	{404, "Not Found"},
+	{405, "Method Not Allowed"},
+	{408, "Request Timeout"},
+	{410, "Gone"},
+	{413, "Content Too Large"},
+	{414, "URI Too Long"},
+	{429, "Too Many Requests"},
 	{431, "Request Header Fields Too Large"},
-	{500, "Internal Server Error"          },
-	{503, "Service Unavailable"            },
+	{500, "Internal Server Error"},
+	{503, "Service Unavailable"},
 };
 
 const char *

@@ -168,7 +168,7 @@ static const struct {
 	bool (*open)(struct listener *, const char *rest);
 } schemes[] = {
 	{"unix:", open_unix},
-	{"tcp:",  open_tcp },
+	{"tcp:", open_tcp},
 };
 
 bool

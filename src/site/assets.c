@@ -17,7 +17,7 @@ static const struct {
 	const char *stem, *ending, *view_name;
 } files[ASSETS] = {
 	{"site", "css", "STYLE_SHEET"},
-	{"icon", "svg", "ICON"       },
+	{"icon", "svg", "ICON"},
 };
 
 void

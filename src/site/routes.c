@@ -20,29 +20,28 @@
 #define HOUR "public, max-age=3600"
 #define NEVER "no-store"
 
-/* clang-format off */
 static const struct route routes[ROUTE_COUNT] = {
-	[ROUTE_HOME] = {"/", SLUG_NONE,
-		"home.html.tpl", HTML, MINUTES, true, view_home},
+	[ROUTE_HOME] = {"/", SLUG_NONE, "home.html.tpl", HTML, MINUTES, true,
+		view_home},
 	[ROUTE_CAREER_PATHS] = {"/career-path", SLUG_NONE,
-		"career_paths.html.tpl", HTML, MINUTES, true, view_career_paths},
+		"career_paths.html.tpl", HTML, MINUTES, true,
+		view_career_paths},
 	[ROUTE_CAREER_PATH] = {"/career-path/{role}", SLUG_ROLE,
 		"career_path.html.tpl", HTML, MINUTES, true, view_career_path},
-	[ROUTE_FAQS] = {"/faq", SLUG_NONE,
-		"faqs.html.tpl", HTML, MINUTES, true, view_faqs},
-	[ROUTE_FAQ] = {"/faq/{role}", SLUG_ROLE,
-		"faq.html.tpl", HTML, MINUTES, true, view_faq},
-	[ROUTE_SITEMAP] = {"/sitemap.xml", SLUG_NONE,
-		"sitemap.xml.tpl", XML, HOUR, false, view_sitemap},
-	[ROUTE_ROBOTS] = {"/robots.txt", SLUG_NONE,
-		"robots.txt.tpl", TEXT, HOUR, false, view_robots},
-	[ROUTE_HEALTH] = {"/healthz", SLUG_NONE,
-		"healthz.json.tpl", JSON, NEVER, false, view_health},
+	[ROUTE_FAQS] = {"/faq", SLUG_NONE, "faqs.html.tpl", HTML, MINUTES, true,
+		view_faqs},
+	[ROUTE_FAQ] = {"/faq/{role}", SLUG_ROLE, "faq.html.tpl", HTML, MINUTES,
+		true, view_faq},
+	[ROUTE_SITEMAP] = {"/sitemap.xml", SLUG_NONE, "sitemap.xml.tpl", XML,
+		HOUR, false, view_sitemap},
+	[ROUTE_ROBOTS] = {"/robots.txt", SLUG_NONE, "robots.txt.tpl", TEXT,
+		HOUR, false, view_robots},
+	[ROUTE_HEALTH] = {"/healthz", SLUG_NONE, "healthz.json.tpl", JSON,
+		NEVER, false, view_health},
 	/* The pages that nginx keeps for its own errors; not for the public. */
-	[ROUTE_ERROR] = {"/error/{status}", SLUG_STATUS,
-		"error.html.tpl", HTML, NEVER, false, view_error},
+	[ROUTE_ERROR] = {"/error/{status}", SLUG_STATUS, "error.html.tpl", HTML,
+		NEVER, false, view_error},
 };
-/* clang-format on */
 
 const struct route *
 route_of(enum route_id id)

@@ -125,17 +125,17 @@ wrong_line(const struct template_file *file, const struct kind *kind)
 }
 
 static const struct kind kinds[] = {
-	{".html.tpl", "{{%AUTOESCAPE context=\"HTML\"}}", "",             NULL,
-         "{{%AUTOESCAPE context=\"HTML\"}} at the start, names without "
-		"a modifier, and no plain text included"             },
-	{".xml.tpl",  "{{%AUTOESCAPE context=\"XML\"}}",  "",             NULL,
-         "{{%AUTOESCAPE context=\"XML\"}} at the start, names without "
-		"a modifier, and no plain text included"             },
-	{".json.tpl", "",				 ":json_escape", "_JSON",
-         ":json_escape on every name, and only JSON included"        },
- /* Plain text is escaped where it is shown. */
-	{".txt.tpl",  "",				 "",             "_TXT",
-         "names without a modifier or pragma, and only text included"},
+	{".html.tpl", "{{%AUTOESCAPE context=\"HTML\"}}", "", NULL,
+		"{{%AUTOESCAPE context=\"HTML\"}} at the start, names without "
+		"a modifier, and no plain text included"},
+	{".xml.tpl", "{{%AUTOESCAPE context=\"XML\"}}", "", NULL,
+		"{{%AUTOESCAPE context=\"XML\"}} at the start, names without "
+		"a modifier, and no plain text included"},
+	{".json.tpl", "", ":json_escape", "_JSON",
+		":json_escape on every name, and only JSON included"},
+	/* Plain text is escaped where it is shown. */
+	{".txt.tpl", "", "", "_TXT",
+		"names without a modifier or pragma, and only text included"},
 };
 
 static void

@@ -142,8 +142,8 @@ view_career_path(struct page *page)
 
 	role_view(page, page->view, role);
 	page_head(page, path, "career_path_title", "career_path_description");
-	page_crumbs(page, ROUTE_CAREER_PATHS, "career_paths_crumb",
-		role->title);
+	page_crumbs(
+		page, ROUTE_CAREER_PATHS, "career_paths_crumb", role->title);
 	takeaways_view(page);
 	routes_in_view(page->view, role);
 	view_show(page->view, "NO_RANGE", role->pay == NULL);

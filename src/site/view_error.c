@@ -19,18 +19,18 @@ static const struct {
 	const char *section; /* what shows in the template */
 	const char *caching;
 } pages[] = {
-	{400, "STATUS_400", "no-store"            },
-	{403, "STATUS_403", "no-store"            },
-	{404, "STATUS_404", "public, max-age=60"  },
-	{405, "STATUS_405", "no-store"            },
-	{408, "STATUS_408", "no-store"            },
+	{400, "STATUS_400", "no-store"},
+	{403, "STATUS_403", "no-store"},
+	{404, "STATUS_404", "public, max-age=60"},
+	{405, "STATUS_405", "no-store"},
+	{408, "STATUS_408", "no-store"},
 	{410, "STATUS_410", "public, max-age=3600"},
-	{413, "STATUS_413", "no-store"            },
-	{414, "STATUS_414", "no-store"            },
-	{429, "STATUS_429", "no-store"            },
-	{431, "STATUS_431", "no-store"            },
-	{500, "STATUS_500", "no-store"            },
-	{503, "STATUS_503", "no-store"            },
+	{413, "STATUS_413", "no-store"},
+	{414, "STATUS_414", "no-store"},
+	{429, "STATUS_429", "no-store"},
+	{431, "STATUS_431", "no-store"},
+	{500, "STATUS_500", "no-store"},
+	{503, "STATUS_503", "no-store"},
 };
 
 enum { PAGES = sizeof pages / sizeof *pages };

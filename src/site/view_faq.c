@@ -22,7 +22,6 @@ view_faq(struct page *page)
 	questions_view(page, page->view, role, SIZE_MAX, true);
 	page_head(page, path, "faq_title", "faq_description");
 	page_crumbs(page, ROUTE_FAQS, "faqs_crumb", role->title);
-
 }
 
 void
@@ -42,5 +41,4 @@ view_faqs(struct page *page)
 	}
 	page_head(page, path, "faqs_title", "faqs_description");
 	page_crumbs(page, ROUTE_FAQS, "faqs_crumb", NULL);
-
 }

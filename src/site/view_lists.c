@@ -70,7 +70,6 @@ view_home(struct page *page)
 	roles_view(page);
 	page_head(page, path, "home_title", "home_description");
 	page_crumbs(page, ROUTE_HOME, NULL, NULL);
-
 }
 
 void
@@ -82,5 +81,4 @@ view_career_paths(struct page *page)
 	roles_view(page);
 	page_head(page, path, "career_paths_title", "career_paths_description");
 	page_crumbs(page, ROUTE_CAREER_PATHS, "career_paths_crumb", NULL);
-
 }

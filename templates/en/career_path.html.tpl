@@ -97,7 +97,7 @@
 {{/RUNG}}
   </svg>
 {{/RUNG_PAYS}}
-  <div class="scroll" tabindex="0" role="region" aria-labelledby="pay">
+  <section class="scroll" tabindex="0" aria-label="Pay by rung as a table">
   <table>
     <thead>
       <tr><th scope="col">Rung</th><th scope="col">Years</th><th scope="col">Pay in {{REGION}}</th><th scope="col">Source</th></tr>
@@ -119,7 +119,7 @@
 {{/RUNG}}
     </tbody>
   </table>
-  </div>
+  </section>
 </section>
 <section aria-labelledby="skills">
   <h2 id="skills">Skills to grow, rung by rung</h2>

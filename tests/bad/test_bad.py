@@ -6,6 +6,7 @@ A case is a folder with what differs from tests/site, and templates/ with what d
   removed    paths that are taken away, one a line
   repeated   "PATH WORD TIMES": a word in a file, written so many times (for files too large to keep)
 """
+import concurrent.futures
 import glob
 import os
 import re
@@ -13,7 +14,7 @@ import shutil
 import tempfile
 
 import tap
-from careerpath import SITE, SOURCE, TEMPLATES, run
+from careerpath import SITE, SOURCE, TEMPLATES, copy, run
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 # Only a build with --enable-sanitize reads these; lsan.supp says what for.
@@ -32,8 +33,8 @@ def lines_of(case, note):
 
 def lay_out(case, folder):
     """The good site and the templates in folder, with the case laid over them."""
-    shutil.copytree(SITE, f"{folder}/DATA")
-    shutil.copytree(TEMPLATES, f"{folder}/TEMPLATES")
+    copy(SITE, f"{folder}/DATA")
+    copy(TEMPLATES, f"{folder}/TEMPLATES")
     for path in lines_of(case, "removed"):
         gone = f"{folder}/{path}"
         (shutil.rmtree if os.path.isdir(gone) else os.remove)(gone)
@@ -74,9 +75,8 @@ def unclear(lines):
             yield line
 
 
-def test(case):
+def test(case, status, out, error):
     expected = lines_of(case, "expected")
-    status, out, error = check(case)
     tap.equal(f"{case}: all mistakes are reported, and nothing else", out.splitlines(), expected)
     tap.equal(f"{case}: check fails", status, 1)
     # ctemplate tells on stderr what is wrong with a template; nobody else writes there.
@@ -96,8 +96,9 @@ def rules_in_sources():
 
 cases = sorted(name for name in os.listdir(HERE) if os.path.isdir(f"{HERE}/{name}") and name != "__pycache__")
 tap.ok("there are cases", len(cases) > 60)
-for name in cases:
-    test(name)
+with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+    for name, result in zip(cases, pool.map(check, cases)):
+        test(name, *result)
 shown = {match[2] for name in cases for line in lines_of(name, "expected") if (match := LINE.fullmatch(line))}
 tap.none("every rule in the sources has a bad file", sorted(rules_in_sources() - shown))
 tap.done()

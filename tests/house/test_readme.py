@@ -7,7 +7,7 @@ import tempfile
 import textwrap
 
 import tap
-from careerpath import DATA, SOURCE, TEMPLATES, render, run
+from careerpath import DATA, SOURCE, TEMPLATES, copy, render, run
 
 with open(f"{SOURCE}/README.md") as file:
     readme = file.read()
@@ -16,8 +16,7 @@ with open(f"{SOURCE}/HACKING.md") as file:
 
 example = textwrap.dedent(re.search(r"```xml\n(.*?)```", readme, re.S).group(1).replace("\n   ", "\n").lstrip())
 folder = tempfile.mkdtemp(prefix="careerpath-")
-shutil.copytree(DATA, f"{folder}/data")
-os.chmod(f"{folder}/data/roles", 0o755)
+copy(DATA, f"{folder}/data")
 with open(f"{folder}/data/roles/data-analyst.xml", "w") as file:
     file.write(example)
 before = run("check", "--data", DATA, "--templates", TEMPLATES).stdout.decode()

@@ -4,12 +4,10 @@
 Lives in a temporary directory and is gone with it.
 """
 import os
-import shutil
-import stat
 import tempfile
 import xml.etree.ElementTree as ET
 
-from careerpath import SITE, render
+from careerpath import SITE, copy, render
 from reader import Page
 
 
@@ -19,11 +17,7 @@ class Variant:
     def __enter__(self):
         self.folder = tempfile.TemporaryDirectory(prefix="careerpath-page-")
         self.data = f"{self.folder.name}/site"
-        shutil.copytree(SITE, self.data)
-        # `make distcheck` hands out a source tree that nobody may write.
-        for root, _, names in os.walk(self.data):
-            for path in (root, *(f"{root}/{name}" for name in names)):
-                os.chmod(path, os.stat(path).st_mode | stat.S_IWUSR)
+        copy(SITE, self.data)
         return self
 
     def __exit__(self, *failure):

@@ -13,26 +13,26 @@ static const struct {
 	enum route_id route;
 	const char *slug, *path;
 } paths[] = {
-	{ROUTE_HOME,         NULL,    "/"                 },
-	{ROUTE_CAREER_PATHS, NULL,    "/career-path"      },
-	{ROUTE_CAREER_PATH,  "nurse", "/career-path/nurse"},
-	{ROUTE_FAQS,         NULL,    "/faq"              },
-	{ROUTE_FAQ,          "nurse", "/faq/nurse"        },
-	{ROUTE_SITEMAP,      NULL,    "/sitemap.xml"      },
-	{ROUTE_ROBOTS,       NULL,    "/robots.txt"       },
-	{ROUTE_HEALTH,       NULL,    "/healthz"          },
-	{ROUTE_ERROR,        "404",   "/error/404"        },
+	{ROUTE_HOME, NULL, "/"},
+	{ROUTE_CAREER_PATHS, NULL, "/career-path"},
+	{ROUTE_CAREER_PATH, "nurse", "/career-path/nurse"},
+	{ROUTE_FAQS, NULL, "/faq"},
+	{ROUTE_FAQ, "nurse", "/faq/nurse"},
+	{ROUTE_SITEMAP, NULL, "/sitemap.xml"},
+	{ROUTE_ROBOTS, NULL, "/robots.txt"},
+	{ROUTE_HEALTH, NULL, "/healthz"},
+	{ROUTE_ERROR, "404", "/error/404"},
 };
 
 static const struct {
 	const char *pattern, *filled, *claim;
 } fills[] = {
-	{"/jobs/{role}",           "/jobs/nurse",         "a mark is filled"             },
-	{"{role}/{role}?r={role}", "nurse/nurse?r=nurse", "so is every mark"             },
-	{"/jobs",		  "/jobs",               "a pattern without marks stays"},
-	{"",		       "",		    "so does an empty one"         },
-	{"/{title}/{rol",          "/{title}/{rol",       "other marks stay, too"        },
-	{"{role}",                 "nurse",               "a mark alone is the value"    },
+	{"/jobs/{role}", "/jobs/nurse", "a mark is filled"},
+	{"{role}/{role}?r={role}", "nurse/nurse?r=nurse", "so is every mark"},
+	{"/jobs", "/jobs", "a pattern without marks stays"},
+	{"", "", "so does an empty one"},
+	{"/{title}/{rol", "/{title}/{rol", "other marks stay, too"},
+	{"{role}", "nurse", "a mark alone is the value"},
 };
 
 /* Whether a slug for a route without one, or the reverse, ends the process. */

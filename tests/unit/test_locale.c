@@ -10,45 +10,45 @@ static const struct {
 	long long amount;
 	const char *text;
 } money[] = {
-	{"en-IN", "INR", 400000,   "₹4L"    },
-	{"en-IN", "INR", 250000,   "₹2.5L"  },
-	{"en-IN", "INR", 1250000,  "₹12.5L" },
-	{"en-IN", "INR", 1234567,  "₹12.35L"},
-	{"en-IN", "INR", 12000000, "₹1.2Cr" },
-	{"en-IN", "INR", 10000000, "₹1Cr"   },
-	{"en-IN", "INR", 100000,   "₹1L"    },
-	{"en-IN", "INR", 99999,    "₹99,999"},
-	{"en-IN", "INR", 25000,    "₹25,000"},
-	{"en-IN", "INR", 1,        "₹1"     },
-	{"en-IN", "USD", 95000,    "$95,000"  },
-	{"en-GB", "GBP", 24000,    "£24,000" },
-	{"en-GB", "GBP", 52500,    "£52,500" },
-	{"en-GB", "GBP", 120000,   "£120K"   },
-	{"en-GB", "GBP", 1250000,  "£1.25M"  },
+	{"en-IN", "INR", 400000, "₹4L"},
+	{"en-IN", "INR", 250000, "₹2.5L"},
+	{"en-IN", "INR", 1250000, "₹12.5L"},
+	{"en-IN", "INR", 1234567, "₹12.35L"},
+	{"en-IN", "INR", 12000000, "₹1.2Cr"},
+	{"en-IN", "INR", 10000000, "₹1Cr"},
+	{"en-IN", "INR", 100000, "₹1L"},
+	{"en-IN", "INR", 99999, "₹99,999"},
+	{"en-IN", "INR", 25000, "₹25,000"},
+	{"en-IN", "INR", 1, "₹1"},
+	{"en-IN", "USD", 95000, "$95,000"},
+	{"en-GB", "GBP", 24000, "£24,000"},
+	{"en-GB", "GBP", 52500, "£52,500"},
+	{"en-GB", "GBP", 120000, "£120K"},
+	{"en-GB", "GBP", 1250000, "£1.25M"},
 };
 
 static const struct {
 	const char *language, *iso, *text;
 } dates[] = {
-	{"en-IN", "2026-11-24", "24 November 2026" },
-	{"en-IN", "2026-11",    "November 2026"    },
-	{"en-IN", "2026",       "2026"             },
-	{"en-GB", "2024-02-29", "29 February 2024" },
-	{"en-GB", "2026-01-01", "1 January 2026"   },
-	{"en-GB", "2026-12-31", "31 December 2026" },
+	{"en-IN", "2026-11-24", "24 November 2026"},
+	{"en-IN", "2026-11", "November 2026"},
+	{"en-IN", "2026", "2026"},
+	{"en-GB", "2024-02-29", "29 February 2024"},
+	{"en-GB", "2026-01-01", "1 January 2026"},
+	{"en-GB", "2026-12-31", "31 December 2026"},
 	{"en-US", "2026-11-24", "November 24, 2026"},
 	{"de-DE", "2026-11-24", "24. November 2026"},
-	{"en-GB", "",           ""                 },
-	{"en-GB", "june",       ""                 },
+	{"en-GB", "", ""},
+	{"en-GB", "june", ""},
 };
 
 static const struct {
 	const char *language, *pair, *middle, *last;
 } words[] = {
-	{"en-IN", " and ", ", ", " and " },
-	{"en-GB", " and ", ", ", " and " },
+	{"en-IN", " and ", ", ", " and "},
+	{"en-GB", " and ", ", ", " and "},
 	{"en-US", " and ", ", ", ", and "},
-	{"de-DE", " und ", ", ", " und " },
+	{"de-DE", " und ", ", ", " und "},
 };
 
 static void

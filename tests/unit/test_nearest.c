@@ -8,14 +8,14 @@
 static struct alias nurse_names[] = {
 	{.slug = "ward-nurse"}, {.slug = "angel-of-the-ward"}};
 static struct role roles[] = {
-	{.slug = "backend-developer" },
+	{.slug = "backend-developer"},
 	{.slug = "frontend-developer"},
-	{.slug = "nurse",              .aliases = nurse_names, .alias_count = 2},
-	{.slug = "data-analyst"           },
-	{.slug = "data-engineer"      },
-	{.slug = "purse"     },
-	{.slug = "horse"             },
-	{.slug = "worse"             },
+	{.slug = "nurse", .aliases = nurse_names, .alias_count = 2},
+	{.slug = "data-analyst"},
+	{.slug = "data-engineer"},
+	{.slug = "purse"},
+	{.slug = "horse"},
+	{.slug = "worse"},
 };
 static struct role *sorted[] = {&roles[0], &roles[1], &roles[2], &roles[3],
 	&roles[4], &roles[5], &roles[6], &roles[7]};
@@ -25,23 +25,23 @@ static const struct catalog catalog = {
 static const struct {
 	const char *asked, *expected, *claim;
 } cases[] = {
-	{"backend-developer",  "backend-developer frontend-developer ",
-         "the slug itself is nearest, then what is like it"                                              },
-	{"bakcend-developer",  "backend-developer frontend-developer ",
-         "a swap of two letters is near"								 },
+	{"backend-developer", "backend-developer frontend-developer ",
+		"the slug itself is nearest, then what is like it"},
+	{"bakcend-developer", "backend-developer frontend-developer ",
+		"a swap of two letters is near"},
 	{"backend-develloper", "backend-developer frontend-developer ",
-         "so is a letter too many"								       },
-	{"data-analst",        "data-analyst ",                         "and a letter too few"           },
-	{"data-enginear",      "data-engineer ",                        "and a wrong letter"             },
-	{"nurse",              "nurse purse horse ",
-         "the nearest comes first, equals in the catalog's order, and "
-		"no more than three"								     },
-	{"ward-nurze",         "nurse ",                                "another title leads to its role"},
-	{"angel-of-teh-ward",  "nurse ",                                "so does a second one"           },
-	{"qqqqqqqqqqqq",       "",				      "far words give none"            },
-	{"wp-login.php",       "",				      "nor do a robot's guesses"       },
-	{"",		   "",				      "nor does nothing"               },
-	{"x",		  "",				      "nor does a letter"              },
+		"so is a letter too many"},
+	{"data-analst", "data-analyst ", "and a letter too few"},
+	{"data-enginear", "data-engineer ", "and a wrong letter"},
+	{"nurse", "nurse purse horse ",
+		"the nearest comes first, equals in the catalog's order, and "
+		"no more than three"},
+	{"ward-nurze", "nurse ", "another title leads to its role"},
+	{"angel-of-teh-ward", "nurse ", "so does a second one"},
+	{"qqqqqqqqqqqq", "", "far words give none"},
+	{"wp-login.php", "", "nor do a robot's guesses"},
+	{"", "", "nor does nothing"},
+	{"x", "", "nor does a letter"},
 };
 
 static void

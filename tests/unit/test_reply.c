@@ -58,14 +58,14 @@ static const struct {
 	size_t records; /* with head, end of STDOUT and END_REQUEST */
 	const char *name;
 } cases[] = {
-	{0,        3,   "no body"                     },
-	{1,        4,   "one byte"                    },
-	{65528,    4,   "a body that fills one record"},
-	{65529,    5,   "a body of one byte more"     },
-	{65535,    5,   "a body of 64 KB less one"    },
-	{65536,    5,   "a body of 64 KB"             },
-	{200000,   7,   "a body of 200 KB"            },
-	{10000000, 156, "a body of 10 MB"             },
+	{0, 3, "no body"},
+	{1, 4, "one byte"},
+	{65528, 4, "a body that fills one record"},
+	{65529, 5, "a body of one byte more"},
+	{65535, 5, "a body of 64 KB less one"},
+	{65536, 5, "a body of 64 KB"},
+	{200000, 7, "a body of 200 KB"},
+	{10000000, 156, "a body of 10 MB"},
 };
 
 static void

@@ -79,13 +79,13 @@ test_control_bytes(void)
 	static const struct {
 		const char *name, *value, *claim;
 	} cases[] = {
-		{"X",      "a\r\nSet-Cookie: b", "a line end in a value"             },
-		{"X",      "a\nb",               "a single LF in a value"            },
-		{"X",      "a\tb",               "a tab in a value"                  },
-		{"X",      "a\x7f",              "DEL in a value"                    },
-		{"X",      "\x01",               "a control byte in a value"         },
-		{"X",      "\xc3\xa4",           "a byte outside of ASCII in a value"},
-		{"X\r\nY", "a",                  "a line end in a name"              },
+		{"X", "a\r\nSet-Cookie: b", "a line end in a value"},
+		{"X", "a\nb", "a single LF in a value"},
+		{"X", "a\tb", "a tab in a value"},
+		{"X", "a\x7f", "DEL in a value"},
+		{"X", "\x01", "a control byte in a value"},
+		{"X", "\xc3\xa4", "a byte outside of ASCII in a value"},
+		{"X\r\nY", "a", "a line end in a name"},
 	};
 
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {

@@ -15,24 +15,24 @@
 static const struct {
 	const char *name, *bytes;
 } templates[] = {
-	{"text.html.tpl",       HTML "<p>{{HOSTILE}}</p>"                      },
-	{"attribute.html.tpl",  HTML "<p title=\"{{HOSTILE}}\">"               },
-	{"address.html.tpl",    HTML "<a href=\"{{SCRIPT}}\">"                 },
-	{"good.html.tpl",       HTML "<a href=\"{{ADDRESS}}\">"                },
-	{"text.xml.tpl",        XML "<x>{{HOSTILE}}</x>"                       },
-	{"text.json.tpl",       "\"{{HOSTILE:json_escape}}\""                  },
-	{"text.txt.tpl",        "{{HOSTILE}}"                                  },
-	{"list.txt.tpl",        "{{#ITEM}}{{N}}{{#ITEM_separator}}, "
+	{"text.html.tpl", HTML "<p>{{HOSTILE}}</p>"},
+	{"attribute.html.tpl", HTML "<p title=\"{{HOSTILE}}\">"},
+	{"address.html.tpl", HTML "<a href=\"{{SCRIPT}}\">"},
+	{"good.html.tpl", HTML "<a href=\"{{ADDRESS}}\">"},
+	{"text.xml.tpl", XML "<x>{{HOSTILE}}</x>"},
+	{"text.json.tpl", "\"{{HOSTILE:json_escape}}\""},
+	{"text.txt.tpl", "{{HOSTILE}}"},
+	{"list.txt.tpl", "{{#ITEM}}{{N}}{{#ITEM_separator}}, "
 			 "{{/ITEM_separator}}{{/ITEM}}"},
-	{"empty.txt.tpl",       "a{{#NONE}}b{{N}}{{/NONE}}c"                   },
-	{"section.txt.tpl",     "{{#YES}}y{{SITE}}{{/YES}}{{#NO}}n{{/NO}}"
-			    "{{#SITE}}s{{/SITE}}"   },
-	{"unknown.txt.tpl",     "a{{TYPO}}{{#WRONG}}x{{/WRONG}}b"              },
-	{"around.html.tpl",     HTML "{{#ITEM}}{{>PART_INNER}};{{/ITEM}}"      },
-	{"part/inner.html.tpl", HTML "{{N}}{{SITE}}{{TYPO}}"                   },
-	{"json.html.tpl",       HTML "{{>TEXT_JSON}}"                          },
-	{"missing.txt.tpl",     "a{{>PART_NONE}}b"                             },
-	{"blank.txt.tpl",       "a\n{{#YES}}\nb\n{{/YES}}\n\n  c\n"            },
+	{"empty.txt.tpl", "a{{#NONE}}b{{N}}{{/NONE}}c"},
+	{"section.txt.tpl", "{{#YES}}y{{SITE}}{{/YES}}{{#NO}}n{{/NO}}"
+			    "{{#SITE}}s{{/SITE}}"},
+	{"unknown.txt.tpl", "a{{TYPO}}{{#WRONG}}x{{/WRONG}}b"},
+	{"around.html.tpl", HTML "{{#ITEM}}{{>PART_INNER}};{{/ITEM}}"},
+	{"part/inner.html.tpl", HTML "{{N}}{{SITE}}{{TYPO}}"},
+	{"json.html.tpl", HTML "{{>TEXT_JSON}}"},
+	{"missing.txt.tpl", "a{{>PART_NONE}}b"},
+	{"blank.txt.tpl", "a\n{{#YES}}\nb\n{{/YES}}\n\n  c\n"},
 };
 
 static struct tpl_set *set;
@@ -80,33 +80,39 @@ static const struct {
 	const char *name, *text, *claim;
 } cases[] = {
 	{"text.html.tpl",
-         "<p>&lt;b a=&#39;&quot;&#39;&gt;&amp; \\&lt;/script&gt;</p>", "text in HTML is escaped"                           },
+		"<p>&lt;b a=&#39;&quot;&#39;&gt;&amp; \\&lt;/script&gt;</p>",
+		"text in HTML is escaped"},
 	{"attribute.html.tpl",
-         "<p title=\"&lt;b a=&#39;&quot;&#39;&gt;&amp; "
-		"\\&lt;/script&gt;\">",				"text in an attribute is escaped"                   },
-	{"address.html.tpl",   "<a href=\"#\">",
-         "an address that is a script becomes #"									   },
+		"<p title=\"&lt;b a=&#39;&quot;&#39;&gt;&amp; "
+		"\\&lt;/script&gt;\">",
+		"text in an attribute is escaped"},
+	{"address.html.tpl", "<a href=\"#\">",
+		"an address that is a script becomes #"},
 	{"good.html.tpl",
-         "<a href=\"https://x.example/?a=1&amp;b=&quot;2&quot;\">",    "a good address is escaped as an attribute"         },
+		"<a href=\"https://x.example/?a=1&amp;b=&quot;2&quot;\">",
+		"a good address is escaped as an attribute"},
 	{"text.xml.tpl",
-         "<x>&lt;b a=&#39;&quot;&#39;&gt;&amp;\n"
-		"\\&lt;/script&gt;</x>",			       "text in XML is escaped"                            },
+		"<x>&lt;b a=&#39;&quot;&#39;&gt;&amp;\n"
+		"\\&lt;/script&gt;</x>",
+		"text in XML is escaped"},
 	{"text.json.tpl",
-         "\"\\u003Cb a='\\\"'\\u003E\\u0026\\n\\\\\\u003C\\/script"
-		"\\u003E\"",					   "text in JSON is escaped, also for a script element"},
-	{"text.txt.tpl",       "<b a='\"'>&\n\\</script>",
-         "plain text is not escaped"										       },
-	{"list.txt.tpl",       "1, 2, 3",                              "separators stand between items only"               },
-	{"empty.txt.tpl",      "ac",				   "an empty list shows nothing"                       },
-	{"section.txt.tpl",    "ySs",                                  "sections show once, in their own view"             },
-	{"around.html.tpl",    "1S;2S;3S;",
-         "an include sees the item around it, and what is around that"                                                     },
+		"\"\\u003Cb a='\\\"'\\u003E\\u0026\\n\\\\\\u003C\\/script"
+		"\\u003E\"",
+		"text in JSON is escaped, also for a script element"},
+	{"text.txt.tpl", "<b a='\"'>&\n\\</script>",
+		"plain text is not escaped"},
+	{"list.txt.tpl", "1, 2, 3", "separators stand between items only"},
+	{"empty.txt.tpl", "ac", "an empty list shows nothing"},
+	{"section.txt.tpl", "ySs", "sections show once, in their own view"},
+	{"around.html.tpl", "1S;2S;3S;",
+		"an include sees the item around it, and what is around that"},
 	{"json.html.tpl",
-         "\"\\u003Cb a='\\\"'\\u003E\\u0026\\n\\\\\\u003C\\/script"
-		"\\u003E\"",					   "an include keeps the escaping of its own kind"     },
-	{"blank.txt.tpl",      "a\nb\n  c\n",                          "lines with markers only go"                        },
-	{"none.txt.tpl",       " false",                               "a template that is not there is false"             },
-	{"",		   " false",			       "so is one without a name"                          },
+		"\"\\u003Cb a='\\\"'\\u003E\\u0026\\n\\\\\\u003C\\/script"
+		"\\u003E\"",
+		"an include keeps the escaping of its own kind"},
+	{"blank.txt.tpl", "a\nb\n  c\n", "lines with markers only go"},
+	{"none.txt.tpl", " false", "a template that is not there is false"},
+	{"", " false", "so is one without a name"},
 };
 
 int

@@ -11,7 +11,7 @@ import threading
 import time
 
 import tap
-from careerpath import SITE, SOURCE, render
+from careerpath import SITE, copy, render
 from servers import Site, wait_for
 
 PAGE = "/career-path/able-seaman"
@@ -83,7 +83,7 @@ with Site() as site:
 
 folder = tempfile.mkdtemp(prefix="careerpath-")
 data = f"{folder}/data"
-shutil.copytree(SITE, data)
+copy(SITE, data)
 role = f"{data}/roles/able-seaman.xml"
 with open(role) as file:
     text = file.read()

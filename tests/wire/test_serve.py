@@ -7,7 +7,7 @@ import subprocess
 import tempfile
 
 import tap
-from careerpath import SOURCE
+from careerpath import SOURCE, copy
 from servers import Started, free_port, wait_for
 
 if not os.access(SOURCE, os.W_OK) or not os.path.exists(f"{SOURCE}/.git"):
@@ -69,7 +69,7 @@ with Serve("--port", str(port)) as serve:
     tap.none("and leaves no process and no socket", left_over(port))
 
 folder = tempfile.mkdtemp(prefix="careerpath-")
-shutil.copytree(f"{SOURCE}/data", f"{folder}/data")
+copy(f"{SOURCE}/data", f"{folder}/data")
 role = f"{folder}/data/roles/backend-developer.xml"
 with open(role) as file:
     text = file.read()
