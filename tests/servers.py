@@ -68,13 +68,14 @@ class Started(contextlib.AbstractContextManager):
 class Responder(Started):
     """careerpathd on a Unix socket (`path`) or another address."""
 
-    def __init__(self, data=SITE, threads=4, listen=None, templates=TEMPLATES):
+    def __init__(self, data=SITE, threads=4, listen=None, templates=TEMPLATES, **more):
         self.folder = tempfile.mkdtemp(prefix="careerpath-")
         self.path = f"{self.folder}/s"
         self.listen = listen or f"unix:{self.path}"
         self.start(
             [PROGRAM, "serve", "--data", data, "--templates", templates, "--listen", self.listen]
-            + ["--threads", str(threads)]
+            + ["--threads", str(threads)],
+            **more,
         )
         if not wait_for(lambda: "serving on" in self.log() or self.process.poll() is not None):
             raise RuntimeError(self.log())

@@ -40,24 +40,41 @@ static bool
 somebody_answers(const struct sockaddr_un *name)
 {
 	int fd = open_socket(AF_UNIX);
-	bool answered = fd >= 0 && (connect(fd, (const struct sockaddr *)name,
-					    sizeof *name) == 0 ||
-					   errno != ECONNREFUSED);
+	/* Whoever cannot be asked counts as there. */
+	bool answered =
+		fd < 0 ||
+		connect(fd, (const struct sockaddr *)name, sizeof *name) == 0 ||
+		errno != ECONNREFUSED;
 
-	close_keeping_errno(fd);
+	if (fd >= 0)
+		close(fd);
 	return answered;
+}
+
+/* A socket that a crash has left; never anything else under that name. */
+static bool
+is_left_over(const struct sockaddr_un *name)
+{
+	struct stat facts;
+
+	return lstat(name->sun_path, &facts) == 0 && S_ISSOCK(facts.st_mode) &&
+	       !somebody_answers(name);
 }
 
 /* The file is made with mode 0660: nginx's workers must be of our group. */
 static int
 bind_path(int fd, const struct sockaddr_un *name)
 {
+	const struct sockaddr *address = (const struct sockaddr *)name;
 	mode_t before = umask(0117);
-	int result = bind(fd, (const struct sockaddr *)name, sizeof *name);
+	int result = bind(fd, address, sizeof *name);
 
-	if (result < 0 && errno == EADDRINUSE && !somebody_answers(name) &&
-		unlink(name->sun_path) == 0)
-		result = bind(fd, (const struct sockaddr *)name, sizeof *name);
+	if (result < 0 && errno == EADDRINUSE) {
+		if (is_left_over(name) && unlink(name->sun_path) == 0)
+			result = bind(fd, address, sizeof *name);
+		else
+			errno = EADDRINUSE;
+	}
 	umask(before);
 	return result;
 }

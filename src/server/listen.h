@@ -2,7 +2,7 @@
  * listen.h - the socket that nginx connects to.
  * Made here, with mode 0660, or taken from a service manager (LISTEN_FDS, as
  * sd_listen_fds(3) tells). Non-blocking and closed on exec in both cases.
- * Never takes a path away from a living server. */
+ * Never takes a path away from a living server, or from another file. */
 #ifndef CAREERPATH_SERVER_LISTEN_H
 #define CAREERPATH_SERVER_LISTEN_H
 

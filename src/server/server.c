@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  * server.c - the main thread: it waits for signals, and loads on HUP.
- * Signals are blocked before any thread exists and taken by sigwait, so no
+ * Signals are blocked before any thread exists and taken by sigtimedwait, so no
  * handler ever runs.
  * Never serves a request itself. */
 #include "server/server.h"
@@ -19,6 +19,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/resource.h>
+#include <time.h>
 #include <unistd.h>
 
 /* NULL, and every problem on stderr, where the content is wrong. */
@@ -67,14 +68,20 @@ block_signals(void)
 	return set;
 }
 
+/* Between signals, once a second, it looks after the workers. */
 static void
 wait_for_stop(const struct server_settings *settings, const sigset_t *set,
-	struct current *current)
+	struct current *current, struct workers *workers)
 {
-	int number = 0;
+	const struct timespec second = {.tv_sec = 1};
+	int number;
 
-	while (sigwait(set, &number) == 0 && number == SIGHUP)
-		reload(settings, current);
+	do {
+		number = sigtimedwait(set, NULL, &second);
+		if (number == SIGHUP)
+			reload(settings, current);
+		workers_tick(workers);
+	} while (number != SIGTERM && number != SIGINT);
 	log_event("careerpathd: stopping");
 }
 
@@ -102,9 +109,9 @@ serve_until_stop(const struct server_settings *settings, const sigset_t *set,
 		settings->listen == NULL ? "the inherited socket"
 					 : settings->listen,
 		(long)getpid(), snapshot_digest(snapshot));
-	wait_for_stop(settings, set, current);
+	wait_for_stop(settings, set, current, workers);
 	listener_retire(listener);
-	workers_stop(workers);
+	workers_stop(workers, settings->listen != NULL);
 	listener_close(listener);
 	current_free(current);
 	log_event("careerpathd: stopped");

@@ -6,6 +6,7 @@
 #ifndef CAREERPATH_SERVER_WORKERS_H
 #define CAREERPATH_SERVER_WORKERS_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 struct current;
@@ -15,8 +16,13 @@ struct workers;
  * Signals must be blocked, so that no thread takes one. */
 struct workers *workers_start(size_t threads, int listener, struct current *);
 
+/* To be called about once a second: cuts off peers that are too slow. */
+void workers_tick(struct workers *);
+
 /* Answers what has already arrived, then ends all threads; whoever has not
- * finished after the grace is cut off. Frees the workers. */
-void workers_stop(struct workers *);
+ * finished after the grace is cut off. accept_more: also what waits at the
+ * listener; not where that stays open for somebody else to take it. Frees the
+ * workers. */
+void workers_stop(struct workers *, bool accept_more);
 
 #endif

@@ -6,7 +6,6 @@ import random
 import signal
 import socket
 import stat
-import tempfile
 import time
 
 import fastcgi
@@ -157,24 +156,6 @@ with Responder() as site:
     again = Responder(listen=site.listen)
     tap.ok("and the next one takes it over", answers(site.listen))
     again.__exit__()
-
-listener = socket.socket(socket.AF_UNIX)
-path = f"{tempfile.gettempdir()}/careerpath-inherited-{os.getpid()}"
-listener.bind(path)
-listener.listen(16)
-child = os.fork()
-if child == 0:
-    os.dup2(listener.fileno(), 3)
-    os.set_inheritable(3, True)
-    os.dup2(os.open("/dev/null", os.O_WRONLY), 2)
-    os.environ.update(LISTEN_PID=str(os.getpid()), LISTEN_FDS="1")
-    os.execv(PROGRAM, [PROGRAM, "serve", "--data", SITE, "--templates", TEMPLATES])
-tap.ok("it serves on a socket that a service manager hands over", answers(f"unix:{path}", 30))
-os.kill(child, signal.SIGTERM)
-tap.equal("TERM ends that one, too", os.waitpid(child, 0)[1], 0)
-tap.ok("and the inherited socket stays", os.path.exists(path))
-listener.close()
-os.unlink(path)
 
 for arguments, text in (
     (["--listen", "unix:/nonexistent/s"], "No such file or directory"),
