@@ -1,1 +1,1 @@
-{{EDUCATION_TEXT}} Listings ask for {{EXPERIENCE_MIN}} to {{EXPERIENCE_MAX}} years of experience over the whole ladder.{{#REQUIREMENTS}} Be ready to show the following.{{/REQUIREMENTS}}
+{{EDUCATION_TEXT}} Over the whole ladder, experience runs from {{EXPERIENCE_MIN}} to {{EXPERIENCE_MAX}} years.{{#REQUIREMENTS}} Be ready to show the following.{{/REQUIREMENTS}}

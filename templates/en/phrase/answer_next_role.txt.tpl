@@ -1,1 +1,1 @@
-On this ladder, the step after {{RUNG_FIRST}} is {{RUNG_SECOND}}, and the top is {{RUNG_TOP}}.{{#NEXT_ROLES}} To the side, the nearest roles are {{NEXT_ROLES}}. The career path says of each why it is near.{{/NEXT_ROLES}}
+Upwards, the next role is the next rung: {{RUNG_NAMES}} follow each other on this ladder.{{#NEXT_ROLES}} Sideways moves lead to {{NEXT_ROLES}}. The career path gives the reason for each.{{/NEXT_ROLES}}

@@ -1,1 +1,1 @@
-This page of {{SITE_NAME}} tells what went wrong with a request and where to go from here. It is not part of the site.
+Something went wrong with a request to {{SITE_NAME}}. This page says what it was, and leads back to career paths, pay and answers.

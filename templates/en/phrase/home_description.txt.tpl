@@ -1,1 +1,1 @@
-{{SITE_TAGLINE}} Ladders, pay by rung, skills and answers, role by role.
+{{SITE_TAGLINE}} Ladders, pay, skills and answers for jobs in {{REGION}}.

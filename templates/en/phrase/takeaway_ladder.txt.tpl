@@ -1,1 +1,1 @@
-The ladder runs {{LADDER}}.
+The ladder climbs through {{LADDER}}.

@@ -1,1 +1,1 @@
-Employers test these skills first: {{SKILLS_FIRST}}.
+Employers test these skills above all: {{SKILLS_FIRST}}.

@@ -1,0 +1,1 @@
+Career paths as data, for programs | {{SITE_NAME}}
