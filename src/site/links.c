@@ -18,7 +18,8 @@ link_along(struct arena *arena, const struct route *route, const char *slug)
 	if (slug == NULL)
 		return route->pattern;
 	size_t fixed = strcspn(route->pattern, "{");
-	return arena_printf(arena, "%.*s%s", (int)fixed, route->pattern, slug);
+	return arena_printf(arena, "%.*s%s%s", (int)fixed, route->pattern, slug,
+		route_ending(route));
 }
 
 const char *

@@ -28,18 +28,26 @@ report(const struct page *page, const char *template_name, long line,
 		line, rule, "found %s, expected %s", found, expected);
 }
 
+static const struct {
+	const char *rule, *expected;
+} faults[] = {
+	[TPL_UNKNOWN_NAME] = {"unknown-name", "a name that the page gives"},
+	[TPL_INCLUDE_CYCLE] = {"include-cycle",
+		"a template that does not include itself"},
+};
+
 static void
-unknown_name(
-	void *context, const char *template_name, const char *name, size_t len)
+take_fault(void *context, enum tpl_fault_kind kind, const char *template_name,
+	const char *name, size_t len)
 {
 	const struct page *page = *(const struct page **)context;
 	const char *source =
 		tpl_set_source(page->snapshot->templates, template_name);
 
 	report(page, template_name, template_line(source, name, len),
-		"unknown-name",
+		faults[kind].rule,
 		arena_printf(page->arena, "{{%.*s}}", (int)len, name),
-		"a name that the page gives");
+		faults[kind].expected);
 }
 
 static void
@@ -48,7 +56,7 @@ expand(const struct page *page, const char *template_name,
 {
 	bool preflight = page->diag != NULL;
 	bool known = tpl_expand(page->snapshot->templates, template_name, view,
-		preflight ? unknown_name : NULL, &page, out);
+		preflight ? take_fault : NULL, &page, out);
 
 	/* The preflight has seen every template that a visitor can ask for. */
 	CHECK(known || preflight);
@@ -101,6 +109,22 @@ page_join(const struct page *page, const char *const *texts, size_t count)
 	return buf_text(&buf);
 }
 
+/* Addresses that any page may name. */
+static const struct {
+	enum route_id route;
+	const char *path, *address; /* names in the view */
+} places[] = {
+	{ROUTE_HOME, "HOME_PATH", "SITE_URL"},
+	{ROUTE_CAREER_PATHS, "CAREER_PATHS_PATH", "CAREER_PATHS_URL"},
+	{ROUTE_FAQS, "FAQS_PATH", "FAQS_URL"},
+	{ROUTE_API, "API_PATH", "API_URL"},
+	{ROUTE_API_ROLES, "API_ROLES_PATH", "API_ROLES_URL"},
+	{ROUTE_API_DESCRIPTION, "API_DESCRIPTION_PATH", "API_DESCRIPTION_URL"},
+	{ROUTE_SITEMAP, "SITEMAP_PATH", "SITEMAP_URL"},
+	{ROUTE_FEED, "FEED_PATH", "FEED_URL"},
+	{ROUTE_LLMS, "LLMS_PATH", "LLMS_URL"},
+};
+
 static void
 site_names(const struct page *page)
 {
@@ -109,7 +133,8 @@ site_names(const struct page *page)
 	struct view *view = page->view;
 
 	view_text(view, "SITE_NAME", site->name);
-	view_text(view, "SITE_URL", link_absolute(arena, site, "/"));
+	/* For Markdown: ctemplate drops lines that are empty in a template. */
+	view_text(view, "BLANK_LINE", "");
 	view_text(view, "SITE_TAGLINE", site->tagline);
 	view_text(view, "SITE_INTRODUCTION", site->introduction);
 	view_text(view, "LANGUAGE", site->language);
@@ -119,10 +144,29 @@ site_names(const struct page *page)
 	view_text(view, "ORGANIZATION_URL", site->organization_address);
 	view_text(view, "ORGANIZATION_EMAIL", site->organization_email);
 	assets_view(&page->snapshot->assets, view);
-	view_text(view, "HOME_PATH", link_to(arena, ROUTE_HOME, NULL));
-	view_text(view, "CAREER_PATHS_PATH",
-		link_to(arena, ROUTE_CAREER_PATHS, NULL));
-	view_text(view, "FAQS_PATH", link_to(arena, ROUTE_FAQS, NULL));
+	for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
+		const char *path = link_to(arena, places[i].route, NULL);
+
+		view_text(view, places[i].path, path);
+		view_text(view, places[i].address,
+			link_absolute(arena, site, path));
+	}
+}
+
+/* The page in Markdown, or NULL where it has no such form. */
+static const char *
+markdown_path(const struct page *page)
+{
+	static const enum route_id forms[][2] = {
+		{ROUTE_CAREER_PATH, ROUTE_CAREER_PATH_MARKDOWN},
+		{ROUTE_FAQ, ROUTE_FAQ_MARKDOWN},
+	};
+
+	for (size_t i = 0; i < sizeof forms / sizeof *forms; i++)
+		if (page->route == route_of(forms[i][0]))
+			return link_to(
+				page->arena, forms[i][1], page->role->slug);
+	return NULL;
 }
 
 void
@@ -140,6 +184,7 @@ page_head(struct page *page, const char *path, const char *title_phrase,
 	view_text(view, "DESCRIPTION", page->description);
 	view_text(view, "CANONICAL", address);
 	view_show(view, "NOINDEX", path == NULL);
+	view_text(view, "MARKDOWN_PATH", markdown_path(page));
 }
 
 static void

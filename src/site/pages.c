@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  * pages.c - the route table times the roles.
- * Only routes that the table lists.
+ * Only addresses of the wanted standing.
  * Renders nothing. */
 #include "site/pages.h"
 
@@ -8,12 +8,13 @@
 #include "site/routes.h"
 
 void
-pages_each(const struct catalog *catalog, page_visit *visit, void *context)
+pages_each(const struct catalog *catalog, enum route_standing standing,
+	page_visit *visit, void *context)
 {
 	for (int id = 0; id < ROUTE_COUNT; id++) {
 		const struct route *route = route_of((enum route_id)id);
 
-		if (!route->listed)
+		if (route->standing != standing || route->slug == SLUG_STATUS)
 			continue;
 		if (route->slug == SLUG_NONE)
 			visit(context, route, NULL);

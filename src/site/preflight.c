@@ -122,21 +122,23 @@ nearly_right(const struct flight *flight)
 				 catalog->roles[0]->slug);
 }
 
+/* Another form of a page, or an output for machines: it has only to render. */
 static void
-fly_the_rest(struct flight *flight)
+visit_output(void *context, const struct route *route, const struct role *role)
+{
+	struct flight *flight = context;
+	struct page page = {
+		.route = route, .role = role, .status = 200, .asked = ""};
+
+	fly(flight, &page);
+	arena_reset(flight->arena);
+}
+
+static void
+fly_errors(struct flight *flight)
 {
 	const char *asked = nearly_right(flight);
 
-	for (int id = 0; id < ROUTE_COUNT; id++) {
-		struct page page = {.route = route_of((enum route_id)id),
-			.status = 200,
-			.asked = ""};
-
-		if (page.route->listed || page.route->slug != SLUG_NONE)
-			continue;
-		fly(flight, &page);
-		arena_reset(flight->arena);
-	}
 	for (size_t i = 0; error_page_status(i) != 0; i++) {
 		struct page page = {.route = route_of(ROUTE_ERROR),
 			.status = error_page_status(i),
@@ -158,8 +160,10 @@ preflight(const struct snapshot *snapshot, struct diag *diag)
 
 	flight.titles.arena = snapshot->arena;
 	flight.descriptions.arena = snapshot->arena;
-	pages_each(snapshot->catalog, visit, &flight);
-	fly_the_rest(&flight);
+	pages_each(snapshot->catalog, LISTED, visit, &flight);
+	pages_each(snapshot->catalog, NOT_LISTED, visit_output, &flight);
+	pages_each(snapshot->catalog, NOT_INDEXED, visit_output, &flight);
+	fly_errors(&flight);
 	report_repeats(&flight, &flight.titles, "title-repeated");
 	report_repeats(&flight, &flight.descriptions, "description-repeated");
 	arena_free(flight.arena);

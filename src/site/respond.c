@@ -64,6 +64,8 @@ answer_page(struct page *page, struct response *res)
 	response_header(res, "Cache-Control",
 		page->status == 200 ? page->route->cache_control
 				    : error_page_caching(page->status));
+	if (page->route->standing == NOT_INDEXED)
+		response_header(res, "X-Robots-Tag", "noindex");
 	answer_with(page->request, page->arena, &body, res);
 }
 
@@ -100,10 +102,10 @@ is_withdrawn(const struct site *site, const char *slug)
 	return false;
 }
 
-/* What the last segment of the address means: fills the page, returns the
- * status that the page has. */
+/* What the slug in the address means: fills the page, returns the status that
+ * the page has. Pages of errors have one spelling, which nginx keeps closed. */
 static int
-resolve_slug(struct page *page, const char *slug)
+resolve_slug(struct page *page, const char *slug, bool is_canonical)
 {
 	switch (page->route->slug) {
 	case SLUG_ROLE:
@@ -114,7 +116,8 @@ resolve_slug(struct page *page, const char *slug)
 			return 200;
 		return is_withdrawn(page->catalog->site, slug) ? 410 : 404;
 	case SLUG_STATUS:
-		return error_page_exists(slug) ? atoi(slug) : 404;
+		return is_canonical && error_page_exists(slug) ? atoi(slug)
+							       : 404;
 	case SLUG_NONE:
 		break;
 	}
@@ -134,15 +137,18 @@ static void
 answer_target(
 	struct page *page, const struct target *target, struct response *res)
 {
-	const char *slug = NULL;
+	const char *slug = "";
+	size_t slug_len = 0;
 
 	page->asked = target->path;
-	page->route = route_match(target->path, &slug);
+	page->route = route_match(target->path, &slug, &slug_len);
 	if (page->route == NULL) {
 		answer_error(page, 404, res);
 		return;
 	}
-	int status = resolve_slug(page, slug);
+	int status =
+		resolve_slug(page, arena_strndup(page->arena, slug, slug_len),
+			strcmp(target->path, target->raw) == 0);
 	const char *path = canonical_path(page, target->path);
 	if (status != 200)
 		answer_error(page, status, res);

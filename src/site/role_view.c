@@ -14,24 +14,56 @@
 
 enum { SKILLS_NAMED = 4, ROLES_NAMED = 3 };
 
+static const struct {
+	enum route_id route;
+	const char *path, *address; /* names in the view */
+} addresses[] = {
+	{ROUTE_CAREER_PATH, "ROLE_PATH", "ROLE_URL"},
+	{ROUTE_CAREER_PATH_MARKDOWN, "ROLE_MARKDOWN_PATH", "ROLE_MARKDOWN_URL"},
+	{ROUTE_FAQ, "ROLE_FAQ_PATH", "ROLE_FAQ_URL"},
+	{ROUTE_FAQ_MARKDOWN, "ROLE_FAQ_MARKDOWN_PATH", "ROLE_FAQ_MARKDOWN_URL"},
+	{ROUTE_API_ROLE, "ROLE_API_PATH", "ROLE_API_URL"},
+};
+
+/* Every form that the role's pages have. */
+static void
+role_addresses(
+	const struct page *page, struct view *view, const struct role *role)
+{
+	for (size_t i = 0; i < sizeof addresses / sizeof *addresses; i++) {
+		const char *path =
+			link_to(page->arena, addresses[i].route, role->slug);
+
+		view_text(view, addresses[i].path, path);
+		view_text(view, addresses[i].address,
+			link_absolute(page->arena, page->catalog->site, path));
+	}
+}
+
 void
 role_card(const struct page *page, struct view *view, const struct role *role)
 {
+	view_text(view, "ROLE_SLUG", role->slug);
 	view_text(view, "ROLE_TITLE", role->title);
 	view_text(view, "ROLE_BRIEF", role->brief);
-	view_text(view, "ROLE_PATH",
-		link_to(page->arena, ROUTE_CAREER_PATH, role->slug));
-	view_text(view, "ROLE_URL",
-		link_absolute(page->arena, page->catalog->site,
-			link_to(page->arena, ROUTE_CAREER_PATH, role->slug)));
-	view_text(view, "ROLE_FAQ_PATH",
-		link_to(page->arena, ROUTE_FAQ, role->slug));
-	view_text(view, "ROLE_FAQ_URL",
-		link_absolute(page->arena, page->catalog->site,
-			link_to(page->arena, ROUTE_FAQ, role->slug)));
+	role_addresses(page, view, role);
+	view_text(view, "REVIEWED", role->reviewed);
+	view_text(view, "REVIEWED_TEXT", role->reviewed_text);
 	view_number(view, "EXPERIENCE_MIN", role->experience_min);
 	view_number(view, "EXPERIENCE_MAX", role->experience_max);
 	pay_view(page, view, "PAY", role->pay);
+}
+
+void
+role_aliases(struct view *view, const struct role *role)
+{
+	view_list(view, "ALIAS");
+	view_show(view, "ALIASES",
+		role->alias_count > 0 && role->aliases[0].title[0] != '\0');
+	for (size_t i = 0; i < role->alias_count; i++)
+		if (role->aliases[i].title[0] != '\0')
+			view_text(view_item(view, "ALIAS"), "ALIAS_TITLE",
+				role->aliases[i].title);
 }
 
 void
@@ -59,6 +91,8 @@ pay_view(const struct page *page, struct view *view, const char *list,
 	view_text(item, "PAY_PUBLISHED", pay->source->published_text);
 	view_show(item, "PAY_UNDATED", pay->source->published[0] == '\0');
 	view_text(item, "PAY_READ", pay->source->read_text);
+	view_text(item, "PAY_PUBLISHED_ISO", pay->source->published);
+	view_text(item, "PAY_READ_ISO", pay->source->read);
 }
 
 bool
@@ -161,8 +195,6 @@ role_view(const struct page *page, struct view *view, const struct role *role)
 	view_show(view, "REQUIREMENTS", role->requirement_count > 0);
 	view_show(view, "WAY_IN", role_has_way_in(role));
 	view_text(view, "EXPERIENCE", page_phrase(page, "experience", view));
-	view_text(view, "REVIEWED", role->reviewed);
-	view_text(view, "REVIEWED_TEXT", role->reviewed_text);
 	skill_lists(page, view, role);
 	move_lists(page, view, role);
 	rung_lists(page, view, role);

@@ -20,7 +20,10 @@ void role_view(const struct page *, struct view *, const struct role *);
 /* Whether the definition says how people get into the role. */
 bool role_has_way_in(const struct role *) __attribute__((pure));
 
-/* Title, address and short sentence, for cards and lists. */
+/* ALIAS: the other titles of the role. */
+void role_aliases(struct view *, const struct role *);
+
+/* Title, addresses and short sentence, for cards and lists. */
 void role_card(const struct page *, struct view *, const struct role *);
 
 /* PAY: a list of one pay or none, with the name of the list given. */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  * routes.c - the route table, and the search in it.
- * Patterns end in at most one {slug}, so a match is a comparison.
+ * Patterns have at most one {slug} and an ending, so a match is a comparison.
  * Holds no state. */
 #include "site/routes.h"
 
@@ -13,6 +13,8 @@
 #define XML "application/xml; charset=utf-8"
 #define TEXT "text/plain; charset=utf-8"
 #define JSON "application/json"
+#define ATOM "application/atom+xml; charset=utf-8"
+#define MARKDOWN "text/markdown; charset=utf-8"
 
 /* Pages change when their definition does, so browsers ask again soon and
  * mostly get a 304. */
@@ -21,26 +23,44 @@
 #define NEVER "no-store"
 
 static const struct route routes[ROUTE_COUNT] = {
-	[ROUTE_HOME] = {"/", SLUG_NONE, "home.html.tpl", HTML, MINUTES, true,
+	[ROUTE_HOME] = {"/", SLUG_NONE, "home.html.tpl", HTML, MINUTES, LISTED,
 		view_home},
 	[ROUTE_CAREER_PATHS] = {"/career-path", SLUG_NONE,
-		"career_paths.html.tpl", HTML, MINUTES, true,
+		"career_paths.html.tpl", HTML, MINUTES, LISTED,
 		view_career_paths},
 	[ROUTE_CAREER_PATH] = {"/career-path/{role}", SLUG_ROLE,
-		"career_path.html.tpl", HTML, MINUTES, true, view_career_path},
-	[ROUTE_FAQS] = {"/faq", SLUG_NONE, "faqs.html.tpl", HTML, MINUTES, true,
-		view_faqs},
+		"career_path.html.tpl", HTML, MINUTES, LISTED,
+		view_career_path},
+	[ROUTE_CAREER_PATH_MARKDOWN] = {"/career-path/{role}.md", SLUG_ROLE,
+		"career_path.md.tpl", MARKDOWN, MINUTES, NOT_INDEXED,
+		view_career_path},
+	[ROUTE_FAQS] = {"/faq", SLUG_NONE, "faqs.html.tpl", HTML, MINUTES,
+		LISTED, view_faqs},
 	[ROUTE_FAQ] = {"/faq/{role}", SLUG_ROLE, "faq.html.tpl", HTML, MINUTES,
-		true, view_faq},
+		LISTED, view_faq},
+	[ROUTE_FAQ_MARKDOWN] = {"/faq/{role}.md", SLUG_ROLE, "faq.md.tpl",
+		MARKDOWN, MINUTES, NOT_INDEXED, view_faq},
+	[ROUTE_API] = {"/api", SLUG_NONE, "api.html.tpl", HTML, MINUTES, LISTED,
+		view_api},
+	[ROUTE_API_ROLES] = {"/api/v1/roles", SLUG_NONE, "api_roles.json.tpl",
+		JSON, MINUTES, NOT_INDEXED, view_career_paths},
+	[ROUTE_API_ROLE] = {"/api/v1/roles/{role}", SLUG_ROLE,
+		"api_role.json.tpl", JSON, MINUTES, NOT_INDEXED, view_api_role},
+	[ROUTE_API_DESCRIPTION] = {"/api/v1/openapi.json", SLUG_NONE,
+		"api_description.json.tpl", JSON, HOUR, NOT_INDEXED, view_api},
 	[ROUTE_SITEMAP] = {"/sitemap.xml", SLUG_NONE, "sitemap.xml.tpl", XML,
-		HOUR, false, view_sitemap},
+		HOUR, NOT_LISTED, view_sitemap},
+	[ROUTE_FEED] = {"/feed.xml", SLUG_NONE, "feed.xml.tpl", ATOM, HOUR,
+		NOT_LISTED, view_feed},
 	[ROUTE_ROBOTS] = {"/robots.txt", SLUG_NONE, "robots.txt.tpl", TEXT,
-		HOUR, false, view_robots},
+		HOUR, NOT_LISTED, view_robots},
+	[ROUTE_LLMS] = {"/llms.txt", SLUG_NONE, "llms.md.tpl", TEXT, HOUR,
+		NOT_LISTED, view_career_paths},
 	[ROUTE_HEALTH] = {"/healthz", SLUG_NONE, "healthz.json.tpl", JSON,
-		NEVER, false, view_health},
+		NEVER, NOT_LISTED, view_health},
 	/* The pages that nginx keeps for its own errors; not for the public. */
 	[ROUTE_ERROR] = {"/error/{status}", SLUG_STATUS, "error.html.tpl", HTML,
-		NEVER, false, view_error},
+		NEVER, NOT_LISTED, view_error},
 };
 
 const struct route *
@@ -50,23 +70,36 @@ route_of(enum route_id id)
 	return &routes[id];
 }
 
+const char *
+route_ending(const struct route *route)
+{
+	const char *close = strchr(route->pattern, '}');
+
+	return close == NULL ? "" : close + 1;
+}
+
+/* A slug has neither a slash nor a dot, so an ending is never part of it. */
 static bool
-matches(const struct route *route, const char *path, const char **slug)
+matches(const struct route *route, const char *path, const char **slug,
+	size_t *slug_len)
 {
 	if (route->slug == SLUG_NONE)
 		return strcmp(route->pattern, path) == 0;
 	size_t fixed = strcspn(route->pattern, "{");
 
+	if (strncmp(route->pattern, path, fixed) != 0)
+		return false;
 	*slug = path + fixed;
-	return strncmp(route->pattern, path, fixed) == 0 && **slug != '\0' &&
-	       strchr(*slug, '/') == NULL;
+	*slug_len = strcspn(*slug, "/.");
+	return *slug_len > 0 &&
+	       strcmp(*slug + *slug_len, route_ending(route)) == 0;
 }
 
 const struct route *
-route_match(const char *path, const char **slug)
+route_match(const char *path, const char **slug, size_t *slug_len)
 {
 	for (size_t i = 0; i < ROUTE_COUNT; i++)
-		if (matches(&routes[i], path, slug))
+		if (matches(&routes[i], path, slug, slug_len))
 			return &routes[i];
 	return NULL;
 }
@@ -75,7 +108,7 @@ void
 routes_print(FILE *out)
 {
 	for (size_t i = 0; i < ROUTE_COUNT; i++)
-		fprintf(out, "%-22s %-22s %-32s %s\n", routes[i].pattern,
+		fprintf(out, "%-24s %-24s %-34s %s\n", routes[i].pattern,
 			routes[i].template_name, routes[i].media_type,
 			routes[i].cache_control);
 }

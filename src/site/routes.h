@@ -15,34 +15,50 @@ enum route_id {
 	ROUTE_HOME,
 	ROUTE_CAREER_PATHS,
 	ROUTE_CAREER_PATH,
+	ROUTE_CAREER_PATH_MARKDOWN,
 	ROUTE_FAQS,
 	ROUTE_FAQ,
+	ROUTE_FAQ_MARKDOWN,
+	ROUTE_API,
+	ROUTE_API_ROLES,
+	ROUTE_API_ROLE,
+	ROUTE_API_DESCRIPTION,
 	ROUTE_SITEMAP,
+	ROUTE_FEED,
 	ROUTE_ROBOTS,
+	ROUTE_LLMS,
 	ROUTE_HEALTH,
 	ROUTE_ERROR,
 	ROUTE_COUNT
 };
 
-/* What the last segment of a pattern stands for. */
+/* What the {slug} of a pattern stands for. */
 enum route_slug { SLUG_NONE, SLUG_ROLE, SLUG_STATUS };
 
+/* LISTED: a page of its own, in the sitemap and counted. NOT_INDEXED: another
+ * form of a page, which search engines are asked to leave alone. */
+enum route_standing { LISTED, NOT_LISTED, NOT_INDEXED };
+
 struct route {
-	const char *pattern; /* "/career-path/{role}" */
+	const char *pattern; /* "/career-path/{role}", "/faq/{role}.md" */
 	enum route_slug slug;
 	const char *template_name;
 	const char *media_type;
 	const char *cache_control;
-	bool listed; /* a page of its own: in the sitemap, counted */
+	enum route_standing standing;
 	void (*view)(struct page *);
 };
 
 /* All ROUTE_COUNT of them, by route_id. */
 const struct route *route_of(enum route_id) __attribute__((const));
 
-/* The route of a path in its one spelling (see target.h), or NULL. *slug is
- * the last segment where the pattern has one: a part of path. */
-const struct route *route_match(const char *path, const char **slug);
+/* The route of a path in its one spelling (see target.h), or NULL. *slug and
+ * its length are what {slug} stands for: a part of path. */
+const struct route *route_match(
+	const char *path, const char **slug, size_t *slug_len);
+
+/* What a pattern has after its {slug}: "" or an ending such as ".md". */
+const char *route_ending(const struct route *) __attribute__((pure));
 
 /* Prints the table, a line a route: pattern, template, media type, caching. */
 void routes_print(FILE *);

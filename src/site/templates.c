@@ -133,6 +133,8 @@ static const struct kind kinds[] = {
 		"a modifier, and no plain text included"},
 	{".json.tpl", "", ":json_escape", "_JSON",
 		":json_escape on every name, and only JSON included"},
+	{".md.tpl", "", ":x-markdown", "_MD",
+		":x-markdown on every name, and only Markdown included"},
 	/* Plain text is escaped where it is shown. */
 	{".txt.tpl", "", "", "_TXT",
 		"names without a modifier or pragma, and only text included"},
@@ -153,7 +155,7 @@ check_escaping(const struct template_file *file, struct diag *diag)
 	}
 	diag_add(diag, file->path, 0, "template-name",
 		"found another ending, expected .html.tpl, .xml.tpl, "
-		".json.tpl or .txt.tpl");
+		".json.tpl, .md.tpl or .txt.tpl");
 }
 
 /* A phrase may stand in the middle of a sentence: the end of its last line is

@@ -11,6 +11,8 @@
 #include "site/views.h"
 #include "tpl/view.h"
 
+#include <stdint.h>
+
 enum { QUESTIONS_SHOWN = 4 };
 
 static void
@@ -86,6 +88,8 @@ sources_view(struct view *view, const struct role *role)
 		view_text(item, "SOURCE_PUBLISHED", source->published_text);
 		view_show(item, "SOURCE_UNDATED", source->published[0] == '\0');
 		view_text(item, "SOURCE_READ", source->read_text);
+		view_text(item, "SOURCE_PUBLISHED_ISO", source->published);
+		view_text(item, "SOURCE_READ_ISO", source->read);
 	}
 	view_list(view, "CODE");
 	view_show(view, "CODES", role->code_count > 0);
@@ -98,16 +102,38 @@ sources_view(struct view *view, const struct role *role)
 }
 
 static void
-lists_for_machines(struct view *view, const struct role *role)
+skills_view(struct view *view, const struct role *role)
 {
 	view_list(view, "ROLE_SKILL");
-	for (size_t i = 0; i < role->skill_count; i++)
-		view_text(view_item(view, "ROLE_SKILL"), "ROLE_SKILL_TITLE",
-			role->skills[i].skill->title);
-	view_list(view, "DUTY");
-	for (size_t i = 0; i < role->duty_count; i++)
-		view_text(
-			view_item(view, "DUTY"), "DUTY_TEXT", role->duties[i]);
+	for (size_t i = 0; i < role->skill_count; i++) {
+		const struct role_skill *skill = &role->skills[i];
+		struct view *item = view_item(view, "ROLE_SKILL");
+
+		view_text(item, "ROLE_SKILL_TITLE", skill->skill->title);
+		view_text(item, "ROLE_SKILL_KIND", skill->skill->kind);
+		view_text(item, "ROLE_SKILL_RUNG", skill->rung->key);
+		view_number(item, "ROLE_SKILL_WEIGHT", skill->weight);
+	}
+}
+
+/* The texts as items of a list with one name each. */
+static void
+texts_view(struct view *view, const char *list, const char *name,
+	const char *const *texts, size_t count)
+{
+	view_list(view, list);
+	for (size_t i = 0; i < count; i++)
+		view_text(view_item(view, list), name, texts[i]);
+}
+
+static void
+lists_for_machines(struct view *view, const struct role *role)
+{
+	skills_view(view, role);
+	texts_view(view, "DUTY", "DUTY_TEXT", role->duties, role->duty_count);
+	texts_view(view, "REQUIREMENT", "REQUIREMENT_TEXT", role->requirements,
+		role->requirement_count);
+	role_aliases(view, role);
 }
 
 static void
@@ -134,8 +160,10 @@ takeaways_view(const struct page *page)
 		view, "TAKEAWAY_PAY", page_phrase(page, "takeaway_pay", view));
 }
 
-void
-view_career_path(struct page *page)
+/* All that the definition says, with the standard questions up to most of
+ * them, and the role's own where own is true. */
+static void
+whole_role(struct page *page, size_t most, bool own)
 {
 	const struct role *role = page->role;
 	const char *path = link_to(page->arena, ROUTE_CAREER_PATH, role->slug);
@@ -152,10 +180,22 @@ view_career_path(struct page *page)
 		role->move_count + role->leads_here_count > 0);
 	moves_view(page, role);
 	leads_here_view(page, role);
-	questions_view(page, page->view, role, QUESTIONS_SHOWN, false);
+	questions_view(page, page->view, role, most, own);
 	view_show(page->view, "NEXT_STEPS",
 		site_links_view(page, "NEXT_STEP", LINK_NEXT_STEP));
 	site_links_view(page, "TOPIC_LINK", LINK_TOPIC);
 	sources_view(page->view, role);
 	lists_for_machines(page->view, role);
+}
+
+void
+view_career_path(struct page *page)
+{
+	whole_role(page, QUESTIONS_SHOWN, false);
+}
+
+void
+view_api_role(struct page *page)
+{
+	whole_role(page, SIZE_MAX, true);
 }

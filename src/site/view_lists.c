@@ -34,18 +34,6 @@ categories_view(const struct page *page)
 }
 
 static void
-aliases_view(struct view *view, const struct role *role)
-{
-	view_list(view, "ALIAS");
-	view_show(view, "ALIASES",
-		role->alias_count > 0 && role->aliases[0].title[0] != '\0');
-	for (size_t i = 0; i < role->alias_count; i++)
-		if (role->aliases[i].title[0] != '\0')
-			view_text(view_item(view, "ALIAS"), "ALIAS_TITLE",
-				role->aliases[i].title);
-}
-
-static void
 roles_view(const struct page *page)
 {
 	const struct catalog *catalog = page->catalog;
@@ -57,7 +45,7 @@ roles_view(const struct page *page)
 
 		role_card(page, item, catalog->roles[i]);
 		view_number(item, "ROLE_NUMBER", (long)i + 1);
-		aliases_view(item, catalog->roles[i]);
+		role_aliases(item, catalog->roles[i]);
 	}
 }
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * view_machines.c - what programs read: sitemap, robots.txt, health.
+ * view_machines.c - what programs read: sitemap, feed, robots.txt, health.
  * Dates are those of reviews, never of a start: a date that changes without a
  * reason is a date that nobody believes.
  * Holds no words. */
@@ -9,6 +9,7 @@
 #include "site/links.h"
 #include "site/page.h"
 #include "site/pages.h"
+#include "site/role_view.h"
 #include "site/snapshot_inside.h"
 #include "site/views.h"
 #include "tpl/view.h"
@@ -31,15 +32,38 @@ void
 view_sitemap(struct page *page)
 {
 	view_list(page->view, "ADDRESS");
-	pages_each(page->catalog, sitemap_entry, page);
+	pages_each(page->catalog, LISTED, sitemap_entry, page);
+}
+
+/* RFC 4287 section 3.3 wants a time of day; a review has none of its own. */
+static const char *
+day_start(struct arena *arena, const char *day)
+{
+	return arena_printf(arena, "%sT00:00:00Z", day);
+}
+
+void
+view_feed(struct page *page)
+{
+	const struct catalog *catalog = page->catalog;
+	struct arena *arena = page->arena;
+
+	view_text(page->view, "UPDATED",
+		day_start(arena, page->snapshot->newest_review));
+	view_list(page->view, "ROLE");
+	for (size_t i = 0; i < catalog->role_count; i++) {
+		struct view *item = view_item(page->view, "ROLE");
+
+		role_card(page, item, catalog->roles[i]);
+		view_text(item, "ROLE_UPDATED",
+			day_start(arena, catalog->roles[i]->reviewed));
+	}
 }
 
 void
 view_robots(struct page *page)
 {
-	view_text(page->view, "SITEMAP_URL",
-		link_absolute(page->arena, page->catalog->site,
-			link_to(page->arena, ROUTE_SITEMAP, NULL)));
+	(void)page; /* the name of the sitemap is any page's */
 }
 
 void

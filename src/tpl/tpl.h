@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  * tpl.h - a set of compiled templates, and their expansion with a view.
- * The only door to ctemplate; no exception passes it.
+ * The only door to ctemplate; an exception ends the process here.
  * A set is frozen after loading and then read by any number of threads. */
 #ifndef CAREERPATH_TPL_TPL_H
 #define CAREERPATH_TPL_TPL_H
@@ -32,16 +32,20 @@ void tpl_set_freeze(struct tpl_set *);
 /* The source of a template, or NULL; borrowed. */
 const char *tpl_set_source(const struct tpl_set *, const char *name);
 
-/* Called for each name that a template asks for and the view lacks. */
-typedef void tpl_unknown_name(void *context, const char *template_name,
-	const char *name, size_t name_len);
+/* UNKNOWN_NAME: a template asks for a name that the view lacks.
+ * INCLUDE_CYCLE: it includes itself, by itself or through others. */
+enum tpl_fault_kind { TPL_UNKNOWN_NAME, TPL_INCLUDE_CYCLE };
+
+/* Called for each fault, with the name in the template that it is about. */
+typedef void tpl_fault(void *context, enum tpl_fault_kind,
+	const char *template_name, const char *name, size_t name_len);
 
 /* Appends the expansion to out. An include {{>PART_HEAD}} finds the template
  * part/head.html.tpl and sees the view of the place where it stands.
- * unknown may be NULL: then an unknown name expands to nothing.
+ * The fault function may be NULL: then what is at fault expands to nothing.
  * False where the set has no such template. */
 bool tpl_expand(const struct tpl_set *, const char *name, const struct view *,
-	tpl_unknown_name *unknown, void *context, struct buf *out)
+	tpl_fault *, void *context, struct buf *out)
 	__attribute__((warn_unused_result));
 
 #ifdef __cplusplus

@@ -90,7 +90,7 @@ def rules_in_sources():
     named = re.findall(r'"([a-z]+(?:-[a-z]+)*)",\s*(?:top\s*\?\s*)?"found', text)
     named += re.findall(r'rule\[\] = "([a-z-]+)"', text)
     named += re.findall(r'(?:check_length|report_repeats)\(\s*[^;]*?"([a-z-]+)"', text)
-    named += re.findall(r'"(unknown-name|schema)",', text)
+    named += re.findall(r'"(unknown-name|include-cycle|schema)",', text)
     return set(named)
 
 

@@ -22,7 +22,7 @@ USES = {
 DOORS = {
     r"libxml/": {"src/catalog/xml.c", "src/catalog/xml_node.c", "src/catalog/xml_schema.c", "src/catalog/xml_schema.h"},
     r"unicode/": {"src/catalog/locale.c"},
-    r"ctemplate/": {"src/tpl/tpl.cc"},
+    r"ctemplate/": {"src/tpl/tpl.cc", "src/tpl/modifiers.cc", "src/tpl/level.cc", "src/tpl/level.h"},
     r"(fcgiapp|fcgi_stdio|fcgio)\.h": {"src/server/fcgi.c"},
     r"fastcgi\.h": {"src/server/reply.c"},
     r"xxhash\.h": {"src/base/digest.c"},

@@ -40,9 +40,10 @@ static struct arena *arena;
 static struct buf unknown_names;
 
 static void
-unknown(void *context, const char *template_name, const char *name, size_t len)
+unknown(void *context, enum tpl_fault_kind kind, const char *template_name,
+	const char *name, size_t len)
 {
-	(void)context;
+	(void)context, (void)kind;
 	buf_add_format(
 		&unknown_names, "%s:%.*s ", template_name, (int)len, name);
 }

@@ -1,0 +1,3 @@
+{"count":{{ROLE_COUNT:json_escape}},"roles":[{{#ROLE}}{
+{{>PART_ROLE_JSON}}
+}{{#ROLE_separator}},{{/ROLE_separator}}{{/ROLE}}]}

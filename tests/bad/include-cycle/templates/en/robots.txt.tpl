@@ -1,0 +1,2 @@
+User-agent: *
+{{>ROBOTS_TXT}}
