@@ -93,7 +93,9 @@ class Site(Started):
             + ["--threads", str(threads)]
         )
         if not wait_for(lambda: "careerpath is at" in self.log() or self.process.poll() is not None, 60):
-            raise RuntimeError(self.log())
+            message = self.log()
+            self.__exit__()
+            raise RuntimeError(message)
 
     def ask(self, path, method="GET", headers=None, body=None, connection=None):
         """(status, headers in lower case, body) of one request."""

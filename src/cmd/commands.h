@@ -11,7 +11,8 @@ enum command_id {
 	COMMAND_SERVE = 1,
 	COMMAND_CHECK = 2,
 	COMMAND_RENDER = 4,
-	COMMAND_ROUTES = 8
+	COMMAND_ROUTES = 8,
+	COMMAND_ASSETS = 16
 };
 
 struct command {
@@ -26,5 +27,6 @@ int cmd_serve(const struct options *);
 int cmd_check(const struct options *);
 int cmd_render(const struct options *);
 int cmd_routes(const struct options *);
+int cmd_assets(const struct options *);
 
 #endif

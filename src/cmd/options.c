@@ -63,7 +63,10 @@ take_header(struct options *options, const char *value)
 	return true;
 }
 
-enum { LOADERS = COMMAND_SERVE | COMMAND_CHECK | COMMAND_RENDER };
+enum {
+	LOADERS =
+		COMMAND_SERVE | COMMAND_CHECK | COMMAND_RENDER | COMMAND_ASSETS
+};
 
 static const struct {
 	const char *name, *argument;

@@ -37,10 +37,9 @@ with open(f"{share}/systemd/careerpath@.service") as file:
     service = file.read()
 with open(f"{share}/nginx/site.conf") as file:
     site = file.read()
-tap.contains("systemd starts the installed program", service, f"ExecStart={prefix}/bin/careerpathd serve\n")
-tap.contains("error pages are written where nginx reads them", service, " /var/lib/careerpath\n")
-tap.contains("and read where they are written", site, "root /var/lib/careerpath;")
-tap.contains("style sheets come from the installed templates", site, f"alias {prefix}/share/careerpath/templates/static/")
+tap.contains("systemd starts the installed program", service, f"ExecStart={prefix}/bin/careerpathd serve --data /etc/careerpath/data ")
+tap.contains("what nginx serves by itself is written where", service, " /var/lib/careerpath\n")
+tap.contains("nginx reads it", site, 'root "/var/lib/careerpath";')
 
 # As on a production machine, but for the port.
 etc = f"{folder}/etc-nginx"

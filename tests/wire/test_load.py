@@ -119,6 +119,7 @@ with Site(data) as site:
         tap.ok("a mistake fails the reload", wait_for(lambda: "reload failed" in site.logs()))
         load.wait_for_more()
     tap.none("and the old page stays", load.lost(new))
+    tap.contains("whoever runs it is told", site.log(), "pay-range: found min=\"50000\" above max=\"40000\"")
     tap.contains("the log has one problem", site.logs(), "pay-range: found min=\"50000\" above max=\"40000\"")
     tap.contains("and the other", site.logs(), "reference: found role 'nobody'")
     tap.ok("healthz tells that it failed", wait_for(lambda: {health(site)["last_reload"] for _ in range(6)} == {"failed"}))

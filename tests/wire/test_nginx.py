@@ -119,9 +119,13 @@ with Site() as site:
         tap.equal(f"{name} says how it varies", headers["vary"], "Accept-Encoding")
         tap.equal(f"{name} has the security headers", {n: headers.get(n) for n in SECURITY}, SECURITY)
         _, headers, packed = site.ask(path, headers={"Accept-Encoding": "gzip"})
-        if headers.get("content-encoding") == "gzip":
-            tap.equal(f"{name} comes packed", gzip.decompress(packed), body)
-    for path in ("/static/", "/static/site.css", "/static/../site.conf", "/static/site.0123456789abcdef.tpl"):
+        tap.equal(f"{name} comes packed", gzip.decompress(packed), body)
+        tap.equal(f"{name} was packed before", headers.get("content-length"), str(len(packed)))
+        if os.path.exists("/usr/lib/nginx/modules/ngx_http_brotli_static_module.so"):
+            _, headers, packed = site.ask(path, headers={"Accept-Encoding": "gzip, br"})
+            tap.equal(f"{name} comes in Brotli where it is understood", headers.get("content-encoding"), "br")
+            tap.ok(f"{name} is smaller in Brotli", len(packed) < len(body))
+    for path in ("/static/", "/static/site.css", "/static/../site.conf", "/static/site.0123456789abcdef.css"):
         tap.equal(f"{path} is no file for visitors", site.ask(path)[0], 404)
 
     logged = [line for line in site.logs().splitlines() if "[error]" in line or "[alert]" in line or "[crit]" in line]

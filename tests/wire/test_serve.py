@@ -63,6 +63,9 @@ with Serve("--port", str(port), "--instances", "3") as serve:
 
 with Serve("--port", str(port)) as serve:
     serve.announced()
+    os.symlink(f"{SOURCE}/serve", f"{serve.folder}/linked")
+    linked = subprocess.run([f"{serve.folder}/linked", "--port", str(port)], capture_output=True, text=True, timeout=300)
+    tap.equal("it may be called through a link", linked.stderr, f"careerpath: port {port} is in use\n")
     # Ctrl-C reaches the whole group of the terminal; here it reaches the one.
     serve.signal(signal.SIGINT)
     tap.equal("Ctrl-C ends it with status 0", serve.process.wait(30), 0)
