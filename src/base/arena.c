@@ -77,7 +77,7 @@ arena_reset(struct arena *arena)
 	blocks_free(arena->newest);
 	arena->newest = NULL;
 #else
-	/* Blocks grow, so the newest is the largest: the one to keep. */
+	/* Blocks grow, so the newest is as a rule the largest: it is kept. */
 	struct block *kept = arena->newest;
 
 	if (kept == NULL)

@@ -11,7 +11,7 @@ struct arena;
 struct diag;
 
 /* An open regular file to read, or -1 and a problem in diag. The caller
- * closes it. path must outlive the problem. */
+ * closes it. */
 int file_open(const char *path, struct diag *)
 	__attribute__((warn_unused_result));
 

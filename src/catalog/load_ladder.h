@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * load_ladder.h - the rungs, pay and sources of a role; private.
- * Pay finds its source here, for both stand in the same role. */
+ * Pay finds its source here, for both stand in the same role.
+ * Never checks what it loads. */
 #ifndef CAREERPATH_CATALOG_LOAD_LADDER_H
 #define CAREERPATH_CATALOG_LOAD_LADDER_H
 

@@ -38,7 +38,6 @@ void xml_read(
 const struct xml_node *xml_child(const struct xml_node *, const char *name);
 const struct xml_node *xml_next(const struct xml_node *, const char *name);
 size_t xml_count(const struct xml_node *, const char *name);
-const char *xml_name(const struct xml_node *);
 long xml_line(const struct xml_node *);
 bool xml_is_root(const struct xml_node *);
 

@@ -50,12 +50,6 @@ xml_count(const struct xml_node *node, const char *name)
 	return count;
 }
 
-const char *
-xml_name(const struct xml_node *node)
-{
-	return node == NULL ? "" : (const char *)inside(node)->name;
-}
-
 long
 xml_line(const struct xml_node *node)
 {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * cmd_routes.c - the route table, for people and scripts.
- * Loads nothing: routes are part of the program. */
+ * Routes are part of the program.
+ * Never loads anything. */
 #include "cmd/commands.h"
 #include "site/routes.h"
 

@@ -1,14 +1,13 @@
 /* SPDX-License-Identifier: MIT
  * cmd_serve.c - from options to a serving process.
- * It listens on one address: its own, or the one that it was handed. */
+ * It listens on one address: its own, or the one that it was handed.
+ * Never serves itself: the server does. */
 #include "cmd/commands.h"
 #include "cmd/options.h"
 #include "server/listen.h"
 #include "server/server.h"
 
 #include <stdio.h>
-
-enum { USAGE_ERROR = 2 };
 
 int
 cmd_serve(const struct options *options)

@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: MIT
  * commands.h - one function a command; the table is in main.c.
- * Each returns the exit status. */
+ * Each returns the exit status, and never ends the process itself. */
 #ifndef CAREERPATH_CMD_COMMANDS_H
 #define CAREERPATH_CMD_COMMANDS_H
 
 struct options;
+
+/* The exit status after a wrong word on the command line. */
+enum { USAGE_ERROR = 2 };
 
 /* Bits, so that an option can name all who take it. */
 enum command_id {

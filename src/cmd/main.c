@@ -23,7 +23,7 @@ static const struct command commands[] = {
 		cmd_assets},
 };
 
-enum { COMMANDS = sizeof commands / sizeof *commands, USAGE_ERROR = 2 };
+enum { COMMANDS = sizeof commands / sizeof *commands };
 
 static int
 print_help(void)

@@ -12,7 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { USAGE_ERROR = 2, THREADS_MOST = 1024 };
+enum { THREADS_MOST = 1024 };
 
 static bool
 take_data(struct options *options, const char *value)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * server.h - the life of a serving process: load, listen, reload, stop.
- * HUP reloads as one transaction; TERM and INT end it. */
+ * HUP reloads as one transaction; TERM and INT end it.
+ * Never returns while a request is in flight. */
 #ifndef CAREERPATH_SERVER_SERVER_H
 #define CAREERPATH_SERVER_SERVER_H
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * error_pages.h - the statuses that have a page in the site's dress.
- * nginx keeps copies of them for its own errors (see nginx/). */
+ * nginx keeps copies of them for its own errors (see nginx/).
+ * Never says which status fits: that is for respond(). */
 #ifndef CAREERPATH_SITE_ERROR_PAGES_H
 #define CAREERPATH_SITE_ERROR_PAGES_H
 

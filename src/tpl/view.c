@@ -113,9 +113,3 @@ view_next(const struct view *view)
 {
 	return view->next;
 }
-
-struct arena *
-view_arena(const struct view *view)
-{
-	return view->arena;
-}

@@ -50,6 +50,4 @@ const struct view_entry *view_find(const struct view *, const char *name,
 /* The item after this one in its list, or NULL. */
 const struct view *view_next(const struct view *) __attribute__((pure));
 
-struct arena *view_arena(const struct view *) __attribute__((pure));
-
 #endif
