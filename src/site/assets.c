@@ -18,6 +18,7 @@ static const struct {
 } files[ASSETS] = {
 	{"site", "css", "STYLE_SHEET"},
 	{"icon", "svg", "ICON"},
+	{"manifest", "webmanifest", "MANIFEST"},
 };
 
 void

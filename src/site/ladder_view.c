@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  * ladder_view.c - the rungs, with their pay, skills, proofs and branches.
- * Also places the bars of the pay picture, in the picture's own units.
+ * Also places the stairs and the bars of its pictures, in their own units.
  * Holds no words. */
 #include "base/arena.h"
 #include "catalog/catalog.h"
@@ -10,8 +10,16 @@
 
 #include <string.h>
 
-/* The picture is PICTURE units wide; templates/ has the matching viewBox. */
-enum { BAR_LEFT = 150, BAR_ROOM = 440, BAR_STEP = 56, BAR_TOP = 28 };
+/* Pictures are PICTURE units wide; templates/ has the matching viewBox. */
+enum {
+	PICTURE = 320,
+	BAR_STEP = 56,
+	BAR_TOP = 20, /* for the words above a bar */
+	BAR_HEIGHT = 20,
+	BAR_LEAST = 4,
+	FIGURES_GAP = 7,
+	STAIR_RISE = 38,
+};
 
 static long long
 highest_pay(const struct role *role)
@@ -28,10 +36,26 @@ highest_pay(const struct role *role)
 static long
 scaled(long long amount, long long highest)
 {
-	return (long)((long double)amount * BAR_ROOM / (long double)highest);
+	return (long)((long double)amount * PICTURE / (long double)highest);
 }
 
-/* Where the bar of this rung stands; text goes above it. */
+/* The figures stand after the bar, before it or in it: where most room is,
+ * which is a third of the picture at least. */
+static void
+figures_view(struct view *view, long left, long right)
+{
+	bool after = PICTURE - right >= left && PICTURE - right >= right - left;
+	bool before = !after && left >= right - left;
+
+	view_show(view, "FIGURES_BEFORE", before);
+	view_show(view, "FIGURES_INSIDE", !after && !before);
+	view_number(view, "FIGURES_X",
+		after    ? right + FIGURES_GAP
+		: before ? left - FIGURES_GAP
+			 : left + FIGURES_GAP);
+}
+
+/* Where the bar of this rung stands; its name goes above it. */
 static void
 bar_view(struct view *view, const struct rung *rung, size_t number,
 	long long highest)
@@ -39,11 +63,36 @@ bar_view(struct view *view, const struct rung *rung, size_t number,
 	const struct pay *pay = rung->pay;
 	long left = pay == NULL ? 0 : scaled(pay->min, highest);
 	long right = pay == NULL ? 0 : scaled(pay->max, highest);
+	long top = (long)number * BAR_STEP;
 
-	view_number(view, "BAR_X", BAR_LEFT + left);
-	view_number(view, "BAR_WIDTH", right - left < 4 ? 4 : right - left);
-	view_number(view, "BAR_Y", (long)number * BAR_STEP + BAR_TOP);
-	view_number(view, "BAR_TEXT_Y", (long)number * BAR_STEP + BAR_TOP - 8);
+	if (right - left < BAR_LEAST)
+		left = right > BAR_LEAST ? right - BAR_LEAST : 0;
+	view_number(view, "BAR_X", left);
+	view_number(view, "BAR_WIDTH",
+		right - left < BAR_LEAST ? BAR_LEAST : right - left);
+	view_number(view, "BAR_Y", top + BAR_TOP);
+	view_number(view, "BAR_MIDDLE", top + BAR_TOP + BAR_HEIGHT / 2);
+	view_number(view, "TRACK_Y", top + BAR_TOP + BAR_HEIGHT + 2);
+	view_number(view, "BAR_NAME_Y", top + BAR_TOP - 6);
+	figures_view(view, left, right);
+}
+
+/* The rung as a step of stairs that rise to the right. */
+static void
+step_view(struct view *view, size_t number, size_t count)
+{
+	long left = (long)(number * PICTURE / count);
+	long right = (long)((number + 1) * PICTURE / count);
+
+	view_number(view, "STEP_X", left);
+	view_number(view, "STEP_WIDTH", right - left);
+	view_number(view, "STEP_RIGHT", right);
+	view_number(view, "STEP_Y", (long)(count - number) * STAIR_RISE);
+	view_number(view, "STEP_HEIGHT", (long)(number + 1) * STAIR_RISE);
+	view_number(
+		view, "STEP_NAME_Y", (long)(count - number) * STAIR_RISE - 21);
+	view_number(
+		view, "STEP_YEARS_Y", (long)(count - number) * STAIR_RISE - 6);
 }
 
 static void
@@ -108,11 +157,15 @@ ladder_view(const struct page *page, struct view *view, const struct role *role)
 
 		rung_view(page, item, &role->rungs[i]);
 		bar_view(item, &role->rungs[i], i, highest);
+		step_view(item, i, role->rung_count);
 		view_number(item, "RUNG_NUMBER", (long)i + 1);
 		view_text(
 			item, "RUNG_NEXT", top ? "" : role->rungs[i + 1].name);
 	}
 	view_show(view, "RUNG_PAYS", highest > 1);
-	view_number(view, "PICTURE_HEIGHT",
-		(long)role->rung_count * BAR_STEP + BAR_TOP);
+	view_number(view, "BARS_HEIGHT",
+		(long)role->rung_count * BAR_STEP - BAR_STEP + BAR_TOP +
+			BAR_HEIGHT + 4);
+	view_number(view, "STAIRS_HEIGHT",
+		(long)(role->rung_count + 1) * STAIR_RISE);
 }

@@ -9,7 +9,7 @@
 
 #include <string.h>
 
-enum { LONGEST = 64 };
+enum { LONGEST = 64, BEGINNING = 4 };
 
 static size_t
 least(size_t a, size_t b, size_t c)
@@ -51,13 +51,25 @@ distance(const char *a, const char *b)
 	return rows[a_len % 3][b_len];
 }
 
+/* Who typed only the beginning is as near as who missed one letter. */
+static size_t
+slug_distance(const char *slug, const char *asked)
+{
+	size_t len = strnlen(asked, LONGEST);
+
+	return len >= BEGINNING && strncmp(slug, asked, len) == 0 &&
+			       slug[len] != '\0'
+		       ? 1
+		       : distance(slug, asked);
+}
+
 static size_t
 role_distance(const struct role *role, const char *slug)
 {
-	size_t best = distance(role->slug, slug);
+	size_t best = slug_distance(role->slug, slug);
 
 	for (size_t i = 0; i < role->alias_count; i++) {
-		size_t other = distance(role->aliases[i].slug, slug);
+		size_t other = slug_distance(role->aliases[i].slug, slug);
 
 		if (other < best)
 			best = other;

@@ -13,7 +13,8 @@ struct role;
 enum { NEAREST = 3 };
 
 /* Fills roles, the nearest first, and returns how many are near enough: at
- * most a third of the letters differ. Other titles and former slugs count. */
+ * most a third of the letters differ, or the slug is the beginning of theirs.
+ * Other titles and former slugs count. */
 size_t nearest_roles(const struct catalog *, const char *slug,
 	const struct role *roles[NEAREST]);
 

@@ -169,6 +169,14 @@ markdown_path(const struct page *page)
 	return NULL;
 }
 
+/* The picture that nginx/publish draws of the role. */
+static const char *
+share_picture(const struct page *page)
+{
+	return link_absolute(page->arena, page->catalog->site,
+		arena_printf(page->arena, "/share/%s.png", page->role->slug));
+}
+
 void
 page_head(struct page *page, const char *path, const char *title_phrase,
 	const char *description_phrase)
@@ -185,6 +193,10 @@ page_head(struct page *page, const char *path, const char *title_phrase,
 	view_text(view, "CANONICAL", address);
 	view_show(view, "NOINDEX", path == NULL);
 	view_text(view, "MARKDOWN_PATH", markdown_path(page));
+	bool pictured = page->role != NULL && path != NULL;
+	view_text(
+		view, "SHARE_PICTURE_URL", pictured ? share_picture(page) : "");
+	view_show(view, "NO_SHARE_PICTURE", !pictured);
 }
 
 static void

@@ -33,6 +33,10 @@ void pay_view(const struct page *, struct view *, const char *list,
 /* RUNG: the ladder, rung by rung. */
 void ladder_view(const struct page *, struct view *, const struct role *);
 
+/* MAP_HERE, MAP_ON, MAP_BESIDE: the roles around it, with places in a
+ * picture. */
+void role_map_view(const struct page *, const struct role *);
+
 /* QUESTION: the standard questions from the first up to most of them; then
  * the role's own where own is true. */
 void questions_view(const struct page *, struct view *, const struct role *,

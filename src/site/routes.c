@@ -14,6 +14,7 @@
 #define TEXT "text/plain; charset=utf-8"
 #define JSON "application/json"
 #define ATOM "application/atom+xml; charset=utf-8"
+#define SVG "image/svg+xml"
 #define MARKDOWN "text/markdown; charset=utf-8"
 
 /* Pages change when their definition does, so browsers ask again soon and
@@ -34,6 +35,10 @@ static const struct route routes[ROUTE_COUNT] = {
 	[ROUTE_CAREER_PATH_MARKDOWN] = {"/career-path/{role}.md", SLUG_ROLE,
 		"career_path.md.tpl", MARKDOWN, MINUTES, NOT_INDEXED,
 		view_career_path},
+	/* nginx/publish makes the PNG of it that pages name. */
+	[ROUTE_SHARE_PICTURE] = {"/share/{role}.svg", SLUG_ROLE,
+		"share_picture.xml.tpl", SVG, HOUR, NOT_INDEXED,
+		view_share_picture},
 	[ROUTE_FAQS] = {"/faq", SLUG_NONE, "faqs.html.tpl", HTML, MINUTES,
 		LISTED, view_faqs},
 	[ROUTE_FAQ] = {"/faq/{role}", SLUG_ROLE, "faq.html.tpl", HTML, MINUTES,

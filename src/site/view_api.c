@@ -19,6 +19,7 @@ view_api(struct page *page)
 	if (page->catalog->role_count > 0)
 		role_card(page, view_item(view, "EXAMPLE"),
 			page->catalog->roles[0]);
+	view_text(view, "BASE_URL", page->catalog->site->base_url);
 	page_head(page, link_to(page->arena, ROUTE_API, NULL), "api_title",
 		"api_description");
 	page_crumbs(page, ROUTE_API, "api_crumb", NULL);

@@ -180,6 +180,7 @@ whole_role(struct page *page, size_t most, bool own)
 		role->move_count + role->leads_here_count > 0);
 	moves_view(page, role);
 	leads_here_view(page, role);
+	role_map_view(page, role);
 	questions_view(page, page->view, role, most, own);
 	view_show(page->view, "NEXT_STEPS",
 		site_links_view(page, "NEXT_STEP", LINK_NEXT_STEP));

@@ -10,6 +10,7 @@ struct page;
 void view_home(struct page *);
 void view_career_paths(struct page *);
 void view_career_path(struct page *);
+void view_share_picture(struct page *);
 void view_faqs(struct page *);
 void view_faq(struct page *);
 void view_api(struct page *);

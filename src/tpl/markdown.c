@@ -32,7 +32,14 @@ markdown_escapes(const char *text, size_t len, size_t at)
 		return true;
 	if (text[at] == '&')
 		return isalnum((unsigned char)next) || next == '#';
+	/* A parenthesis ends a link's address, and no address has a space. */
+	if ((text[at] == '(' || text[at] == ')') &&
+		memchr(text, ' ', len) == NULL)
+		return true;
 	if (at == 0)
 		return strchr("#>+-=", text[0]) != NULL;
+	/* The end of a heading, "F #", would fall off. */
+	if (text[at] == '#')
+		return text[at - 1] == ' ';
 	return at == number_at_start(text, len);
 }

@@ -34,7 +34,7 @@
     <li>Amounts are whole units of the currency that stands beside them. Each names its source: keep it when you show a figure.</li>
     <li>Every answer has an <code>ETag</code>. Send it back in <code>If-None-Match</code> and get 304 while nothing has changed.</li>
     <li>Only GET and HEAD work. A role's other names and former addresses redirect to its one address.</li>
-    <li>Fields may be added to version 1. None will be renamed or removed.</li>
+    <li>No field of version 1 will be renamed or removed. The description tells when one is added.</li>
   </ul>
 </section>
 </main>

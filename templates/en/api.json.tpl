@@ -1,4 +1,4 @@
 <script type="application/ld+json">{"@context":"https://schema.org","@graph":[
-{"@type":"WebPage",{{>PART_PAGE_JSON}}},
+{"@type":"WebPage",{{>PART_PAGE_JSON}},"breadcrumb":{"@id":"{{CANONICAL:json_escape}}#breadcrumbs"}},
 {{>PART_CRUMBS_JSON}}
 ]}</script>

@@ -5,7 +5,7 @@
 <body>
 {{>PART_HEADER}}
 {{>PART_CRUMBS}}
-<main id="main">
+<main id="main" class="guided">
 <h1>{{ROLE_TITLE}} career path</h1>
 <p class="lede">{{LEDE}}</p>
 <dl class="fact-strip">
@@ -33,6 +33,24 @@
     <dd><time datetime="{{REVIEWED}}">{{REVIEWED_TEXT}}</time></dd>
   </div>
 </dl>
+<nav class="toc" aria-labelledby="toc_title">
+  <p id="toc_title">On this page</p>
+  <ul>
+    <li><a href="#takeaways">Takeaways</a></li>
+    <li><a href="#ladder">The ladder</a></li>
+    <li><a href="#pay">Pay by rung</a></li>
+    <li><a href="#skills">Skills</a></li>
+{{#RELATED}}
+    <li><a href="#related">Related roles</a></li>
+{{/RELATED}}
+    <li><a href="#questions">Questions</a></li>
+{{#NEXT_STEPS}}
+    <li><a href="#next-step">Next step</a></li>
+{{/NEXT_STEPS}}
+    <li><a href="#topic">More on this role</a></li>
+    <li><a href="#sources">Sources</a></li>
+  </ul>
+</nav>
 <section class="takeaways" aria-labelledby="takeaways">
   <h2 id="takeaways">Key takeaways</h2>
   <ul>
@@ -43,6 +61,15 @@
 </section>
 <section aria-labelledby="ladder">
   <h2 id="ladder">The ladder, rung by rung</h2>
+  <svg class="picture stairs" viewBox="0 0 320 {{STAIRS_HEIGHT}}" role="img" aria-labelledby="stairs_title">
+    <title id="stairs_title">The rungs as stairs, rising with the years; the list below tells each one</title>
+{{#RUNG}}
+    <rect class="step" x="{{STEP_X}}" y="{{STEP_Y}}" width="{{STEP_WIDTH}}" height="{{STEP_HEIGHT}}"/>
+    <path class="edge" d="M{{STEP_X}} {{STEP_Y}}h{{STEP_WIDTH}}"/>
+    <text class="step-name" x="{{STEP_RIGHT}}" y="{{STEP_NAME_Y}}" dx="-4">{{RUNG_NAME}}</text>
+    <text class="step-years" x="{{STEP_RIGHT}}" y="{{STEP_YEARS_Y}}" dx="-4">{{FROM}}{{#CLOSED}}–{{TO}}{{/CLOSED}}{{#OPEN}}+{{/OPEN}} years</text>
+{{/RUNG}}
+  </svg>
 {{#EDUCATION_TEXT}}
   <p class="way-in"><strong>Before the first rung.</strong> {{EDUCATION_TEXT}}</p>
 {{/EDUCATION_TEXT}}
@@ -70,7 +97,7 @@
       <ul class="fork">
 {{#BRANCH}}
         <li>
-          <h4>{{BRANCH_LABEL}} <span class="track">{{#MANAGEMENT}}management{{/MANAGEMENT}}{{#SPECIALIST}}specialist{{/SPECIALIST}}</span></h4>
+          <h4>{{BRANCH_LABEL}} <span class="track">{{#MANAGEMENT}}management track{{/MANAGEMENT}}{{#SPECIALIST}}specialist track{{/SPECIALIST}}</span></h4>
           <p>{{BRANCH_FOCUS}}</p>
         </li>
 {{/BRANCH}}
@@ -83,22 +110,24 @@
 <section aria-labelledby="pay">
   <h2 id="pay">Pay by rung</h2>
 {{#RUNG_PAYS}}
-  <svg class="pay-picture" viewBox="0 0 600 {{PICTURE_HEIGHT}}" role="img" aria-labelledby="pay-picture-title">
-    <title id="pay-picture-title">Pay ranges by rung; the table below has the same figures</title>
+  <svg class="picture pay-picture" viewBox="0 0 320 {{BARS_HEIGHT}}" role="img" aria-labelledby="pay_title">
+    <title id="pay_title">Pay ranges by rung; the table below has the same figures</title>
 {{#RUNG}}
-    <text class="bar-rung" x="0" y="{{BAR_Y}}" dy="14">{{RUNG_NAME}}</text>
+    <text class="bar-rung" x="0" y="{{BAR_NAME_Y}}">{{RUNG_NAME}}</text>
 {{#RUNG_PAY}}
-    <text class="bar-figures" x="{{BAR_X}}" y="{{BAR_TEXT_Y}}">{{PAY_MIN}}–{{PAY_MAX}}</text>
-    <rect class="bar" x="{{BAR_X}}" y="{{BAR_Y}}" width="{{BAR_WIDTH}}" height="18" rx="4"/>
+    <path class="track" d="M0 {{TRACK_Y}}h320"/>
+    <rect class="bar" x="{{BAR_X}}" y="{{BAR_Y}}" width="{{BAR_WIDTH}}" height="20" rx="4"/>
+    <text class="figures{{#FIGURES_BEFORE}} before{{/FIGURES_BEFORE}}{{#FIGURES_INSIDE}} inside{{/FIGURES_INSIDE}}" x="{{FIGURES_X}}" y="{{BAR_MIDDLE}}" dy="5">{{PAY_MIN}}–{{PAY_MAX}}</text>
 {{/RUNG_PAY}}
 {{#PAY_VARIES}}
-    <text class="bar-figures" x="150" y="{{BAR_Y}}" dy="14">varies</text>
+    <text class="figures" x="0" y="{{BAR_MIDDLE}}" dy="5">varies</text>
 {{/PAY_VARIES}}
 {{/RUNG}}
   </svg>
 {{/RUNG_PAYS}}
-  <section class="scroll" tabindex="0" aria-label="Pay by rung as a table">
+  <section class="scroll" tabindex="0" aria-labelledby="pay_table">
   <table>
+    <caption><h3 id="pay_table">Years, pay and sources</h3></caption>
     <thead>
       <tr><th scope="col">Rung</th><th scope="col">Years</th><th scope="col">Pay in {{REGION}}</th><th scope="col">Source</th></tr>
     </thead>
@@ -128,8 +157,10 @@
   <h3>{{RUNG_LABEL}}</h3>
   <dl class="skills">
 {{#SKILL}}
-    <dt>{{SKILL_TITLE}}</dt>
-    <dd>{{SKILL_DEFINITION}}</dd>
+    <div>
+      <dt>{{SKILL_TITLE}}</dt>
+      <dd>{{SKILL_DEFINITION}}</dd>
+    </div>
 {{/SKILL}}
   </dl>
 {{/SKILLS}}
@@ -138,6 +169,7 @@
 {{#RELATED}}
 <section aria-labelledby="related">
   <h2 id="related">Related roles</h2>
+{{>PART_ROLE_MAP}}
 {{#MOVES}}
   <ul class="cards">
 {{#MOVE}}
@@ -188,7 +220,7 @@
 </section>
 <section class="provenance" aria-labelledby="sources">
   <h2 id="sources">Where this comes from</h2>
-  <p>We last read this page against its sources on <time datetime="{{REVIEWED}}">{{REVIEWED_TEXT}}</time>. Figures are what each source states, for the people that it names.</p>
+  <p>We last read this page against its sources on <time datetime="{{REVIEWED}}">{{REVIEWED_TEXT}}</time>. Each figure is what its source states, for the group of people that it describes.</p>
 {{#CODES}}
   <p>In public classifications of work: {{#CODE}}{{CODE_SCHEME}} {{CODE_VALUE}}{{#CODE_separator}}; {{/CODE_separator}}{{/CODE}}.</p>
 {{/CODES}}

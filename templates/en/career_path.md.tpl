@@ -52,6 +52,14 @@ Before the first rung: {{EDUCATION_TEXT:x-markdown}}
 - Fork, {{#MANAGEMENT}}management{{/MANAGEMENT}}{{#SPECIALIST}}specialist{{/SPECIALIST}} track: {{BRANCH_LABEL:x-markdown}}. {{BRANCH_FOCUS:x-markdown}}
 {{/BRANCH}}
 {{/RUNG}}
+{{BLANK_LINE:x-markdown}}
+## Skills to grow
+{{BLANK_LINE:x-markdown}}
+{{#RUNG}}
+{{#SKILL}}
+- {{SKILL_TITLE:x-markdown}}: {{SKILL_DEFINITION:x-markdown}}
+{{/SKILL}}
+{{/RUNG}}
 {{#RELATED}}
 {{BLANK_LINE:x-markdown}}
 ## Related roles
@@ -68,8 +76,25 @@ Before the first rung: {{EDUCATION_TEXT:x-markdown}}
 {{#QUESTION}}
 {{>PART_QUESTION_MD}}
 {{/QUESTION}}
+{{#NEXT_STEPS}}
 {{BLANK_LINE:x-markdown}}
-[All questions and answers about this role]({{ROLE_FAQ_MARKDOWN_URL:x-markdown}})
+## Take the next step
+{{BLANK_LINE:x-markdown}}
+{{#NEXT_STEP}}
+- [{{LINK_LABEL:x-markdown}}]({{LINK_ADDRESS:x-markdown}}): {{LINK_NOTE:x-markdown}}
+{{/NEXT_STEP}}
+{{/NEXT_STEPS}}
+{{BLANK_LINE:x-markdown}}
+## Everything about this role
+{{BLANK_LINE:x-markdown}}
+- [All questions and answers about this role]({{ROLE_FAQ_MARKDOWN_URL:x-markdown}})
+{{#TOPIC_LINK}}
+- [{{LINK_LABEL:x-markdown}}]({{LINK_ADDRESS:x-markdown}}){{#LINK_NOTE}}: {{LINK_NOTE:x-markdown}}{{/LINK_NOTE}}
+{{/TOPIC_LINK}}
+{{#CODES}}
+{{BLANK_LINE:x-markdown}}
+In public classifications of work: {{#CODE}}{{CODE_SCHEME:x-markdown}} {{CODE_VALUE:x-markdown}}{{#CODE_separator}}; {{/CODE_separator}}{{/CODE}}.
+{{/CODES}}
 {{#SOURCES}}
 {{BLANK_LINE:x-markdown}}
 ## Sources

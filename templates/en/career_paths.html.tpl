@@ -7,7 +7,7 @@
 {{>PART_CRUMBS}}
 <main id="main">
 <h1>Career paths</h1>
-<p class="lede">Each path shows the rungs of one job from the first year on: what the work is about, what it pays where a source says so, and which roles lie beside it.</p>
+<p class="lede">Each path shows the rungs of one job from the lowest to the highest. Read what the work is about, what it pays where a source says so, and which roles lie beside it.</p>
 {{#CATEGORY}}
 <section class="field" aria-labelledby="field-{{CATEGORY_SLUG}}">
   <h2 id="field-{{CATEGORY_SLUG}}">{{CATEGORY_TITLE}}</h2>
@@ -16,7 +16,7 @@
 {{#CATEGORY_ROLE}}
     <li class="card">
 {{>PART_CARD}}
-      <p class="facts">{{EXPERIENCE_MIN}}–{{EXPERIENCE_MAX}} years of experience{{#PAY}} · {{>PART_PAY}}{{/PAY}}</p>
+      <p class="facts">{{EXPERIENCE_MIN}}–{{EXPERIENCE_MAX}} years of experience{{#PAY}} · {{>PART_PAY}} according to {{PAY_SOURCE}}{{/PAY}}</p>
     </li>
 {{/CATEGORY_ROLE}}
   </ul>

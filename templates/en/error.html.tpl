@@ -10,7 +10,7 @@
 {{/STATUS_400}}
 {{#STATUS_403}}
 <h1>This place is not open to visitors</h1>
-<p>There is nothing here for you to read.</p>
+<p>Nothing here is meant for readers. Start from the career paths or the questions.</p>
 {{/STATUS_403}}
 {{#STATUS_404}}
 <h1>There is no such page</h1>
@@ -46,7 +46,7 @@
 {{/STATUS_431}}
 {{#STATUS_500}}
 <h1>Something broke on our side</h1>
-<p>The fault is ours and has been written down. Please try again later.</p>
+<p>The fault is ours and has been logged. Please try again later.</p>
 {{/STATUS_500}}
 {{#STATUS_503}}
 <h1>We will be back in a moment</h1>

@@ -5,11 +5,12 @@
 <body>
 {{>PART_HEADER}}
 {{>PART_CRUMBS}}
-<main id="main">
+<main id="main" class="guided">
 <h1>{{ROLE_TITLE}}: questions and answers</h1>
 <p class="lede">{{ROLE_BRIEF}}</p>
-<nav aria-label="Questions on this page">
-  <ul class="index">
+<nav class="toc" aria-labelledby="toc_title">
+  <p id="toc_title">Questions on this page</p>
+  <ul>
 {{#QUESTION}}
     <li><a href="#{{QUESTION_ID}}">{{QUESTION_ASK}}</a></li>
 {{/QUESTION}}

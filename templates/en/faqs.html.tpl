@@ -9,7 +9,7 @@
 <h1>Questions about careers, by role</h1>
 <p class="lede">Pick a question. Each answer stands on the page of its role and keeps its address, so you can pass it on.</p>
 {{#ROLE}}
-<section aria-labelledby="role-{{ROLE_NUMBER}}">
+<section class="asked" aria-labelledby="role-{{ROLE_NUMBER}}">
   <h2 id="role-{{ROLE_NUMBER}}"><a href="{{ROLE_FAQ_PATH}}">{{ROLE_TITLE}}</a></h2>
   <ul>
 {{#QUESTION}}

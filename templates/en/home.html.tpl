@@ -5,8 +5,10 @@
 <body>
 {{>PART_HEADER}}
 <main id="main">
-<h1>{{SITE_TAGLINE}}</h1>
-<p class="lede">{{SITE_INTRODUCTION}}</p>
+<div class="hero">
+  <h1>{{SITE_TAGLINE}}</h1>
+  <p class="lede">{{SITE_INTRODUCTION}}</p>
+</div>
 <section aria-labelledby="finder">
   <h2 id="finder">Find your role</h2>
   <p>Look for the title on your offer letter or business card. Other names for the same work lead to the same page.</p>

@@ -1,9 +1,16 @@
 # SPDX-License-Identifier: MIT
-"""The main pages in real Chromium with JavaScript off: they show, fit, link and log nothing."""
-import json
+"""The main pages in real Chromium with JavaScript off: they show, fit, link and log nothing.
+
+Also by keyboard alone, at 200 % zoom, in dark and in forced colors, without motion, on paper,
+and as the tree that a screen reader gets.
+"""
+import base64
+import collections
 import os
+import re
 import shutil
 import tempfile
+from urllib.parse import urljoin
 
 import tap
 from careerpath import DATA
@@ -20,8 +27,13 @@ DRIVER = shutil.which("chromedriver") or "/usr/bin/chromedriver"
 if not os.path.exists(DRIVER):
     tap.skip_all("chromium-driver is not installed")
 
-PAGES = ["/", "/career-path", "/career-path/backend-developer", "/faq", "/faq/backend-developer", "/nowhere"]
-WIDTHS = [320, 360, 1280]
+ROLE = "/career-path/backend-developer"
+PAGES = ["/", "/career-path", ROLE, "/faq", "/faq/backend-developer", "/api", "/nowhere"]
+WIDTHS = [320, 360, 700, 1280, 2400]
+# 1280 pixels wide at 200 % zoom are 640 of style, and at 400 % they are 320.
+ZOOMED = [640, 320]
+SHEETS = {"/": 2, "/career-path": 2, ROLE: 5, "/faq": 2, "/faq/backend-developer": 3, "/api": 1}
+LANDMARKS = ("banner", "navigation", "main", "region", "contentinfo", "complementary", "search", "form")
 
 
 def browser(profile):
@@ -48,6 +60,78 @@ def layout_width(driver):
     return driver.execute_cdp_cmd("Page.getLayoutMetrics", {})["cssContentSize"]["width"]
 
 
+def emulate(driver, **features):
+    """Media features as a user has set them; the others as they were."""
+    listed = [{"name": name.replace("_", "-"), "value": value} for name, value in features.items()]
+    driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "", "features": listed})
+
+
+def tree(driver):
+    """What a screen reader gets: (role, name, level) of each node that it is told of."""
+    found = []
+    for node in driver.execute_cdp_cmd("Accessibility.getFullAXTree", {})["nodes"]:
+        if not node.get("ignored"):
+            level = [one["value"]["value"] for one in node.get("properties", []) if one["name"] == "level"]
+            found.append((node["role"]["value"], node.get("name", {}).get("value", ""), level[0] if level else None))
+    return found
+
+
+def outline_faults(driver):
+    """Landmarks without a name or with the name of another; headings that skip or are empty."""
+    nodes = tree(driver)
+    marks = [(role, name) for role, name, _ in nodes if role in LANDMARKS]
+    for mark, count in collections.Counter(marks).items():
+        if count > 1 or (mark[0] in ("navigation", "region") and not mark[1]):
+            yield f"{count} times {mark}"
+    for role in ("banner", "main", "contentinfo"):
+        if [one for one, _ in marks].count(role) != 1:
+            yield f"not one {role}"
+    depth, ones = 0, 0
+    for role, name, level in nodes:
+        if role == "heading":
+            ones += level == 1
+            if not name or level > depth + 1:
+                yield f"heading {level} {name!r} after {depth}"
+            depth = level
+        if role in ("link", "image", "img") and not name:
+            yield f"a {role} without a name"
+    if ones != 1:
+        yield f"{ones} headings of level 1"
+
+
+def is_marked(element):
+    """Whether focus shows: an outline of its own, or on what it holds in a picture."""
+    held = element.find_elements(By.CSS_SELECTOR, "span")
+    return any(part.value_of_css_property("outline-style") == "solid"
+               and float(part.value_of_css_property("outline-width").removesuffix("px")) >= 2
+               for part in [element, *held])
+
+
+def walk(driver, most=200):
+    """Every stop of the Tab key from the top on: (address or name, whether focus shows, its box)."""
+    stops = []
+    for _ in range(most):
+        driver.switch_to.active_element.send_keys(Keys.TAB)
+        element = driver.switch_to.active_element
+        if element.tag_name == "body":
+            break
+        link = element.get_dom_attribute("href")
+        name = urljoin(driver.current_url, link) if link else element.get_attribute("aria-labelledby")
+        stops.append((name, is_marked(element), element.rect))
+    return stops
+
+
+def background(driver):
+    found = driver.find_element(By.TAG_NAME, "body").value_of_css_property("background-color")
+    return [int(part) for part in re.findall(r"\d+", found)[:3]]
+
+
+def sheets(driver):
+    """How many sheets of A4 the page takes."""
+    printed = driver.execute_cdp_cmd("Page.printToPDF", {"paperWidth": 8.27, "paperHeight": 11.69})["data"]
+    return len(re.findall(rb"/Type\s*/Page\b", base64.b64decode(printed)))
+
+
 def texts(driver, selector):
     return [element.text for element in driver.find_elements(By.CSS_SELECTOR, selector)]
 
@@ -63,13 +147,16 @@ with Site(DATA) as site:
             driver.get(base + page)
             heading = driver.find_element(By.TAG_NAME, "h1")
             tap.ok(f"{page} shows its heading", heading.is_displayed() and heading.text)
-            font = heading.value_of_css_property("font-size")
-            tap.equal(f"{page} wears its style sheet", font, "32px")
-            for width in WIDTHS:
+            tap.ok(f"{page} wears its style sheet", sum(background(driver)) < 3 * 255)
+            for width in WIDTHS + ZOOMED[:1]:
                 resize(driver, width)
                 tap.equal(f"{page} fits into {width} pixels", layout_width(driver), width)
             errors = [entry["message"] for entry in driver.get_log("browser") if "404" not in entry["message"]]
             tap.none(f"{page} makes the browser complain of nothing", errors)
+            tap.none(f"{page} has one outline with named landmarks for screen readers", outline_faults(driver))
+            if page in SHEETS:
+                count = sheets(driver)
+                tap.ok(f"{page} takes at most {SHEETS[page]} sheets of paper", 1 <= count <= SHEETS[page], count)
 
         driver.get(base + "/")
         driver.find_element(By.LINK_TEXT, "Backend Developer").click()
@@ -96,6 +183,65 @@ with Site(DATA) as site:
         tap.equal("the first Tab reaches the skip link", skip.text, "Skip to the content")
         skip.send_keys(Keys.ENTER)
         tap.ok("which leads to the content", driver.current_url.endswith("#main"))
+
+        resize(driver, 1280)
+        driver.get(base + ROLE)
+        stops = walk(driver)
+        reached = [stop for stop, _, _ in stops]
+        tap.none("each stop of the Tab key shows where it is", [stop for stop, marked, _ in stops if not marked])
+        tap.none("and is large enough to hit or stands in a sentence",
+                 [(stop, rect) for stop, _, rect in stops if rect["height"] < 18 or rect["width"] < 18])
+        for what, wanted in (("navigation", "/faq"), ("table of contents", ROLE + "#pay")):
+            tap.ok(f"Tab reaches the {what}", f"{base}{wanted}" in reached, reached)
+        tap.ok("and each related role on the map, in its card and in the list",
+               reached.count(f"{base}/career-path/cloud-architect") == 3, reached)
+        tap.ok("Tab reaches the table that may scroll", "pay_table" in reached, reached)
+        nodes = driver.find_elements(By.CSS_SELECTOR, ".role-map a")
+        linked = {link.get_attribute("href") for link in driver.find_elements(By.CSS_SELECTOR, ".card a, .card ~ p a")}
+        tap.equal("the map has a link to each role that cards and list name, once", len(nodes), len(linked))
+        tap.ok("its links are large enough to hit", all(min(node.size.values()) >= 24 for node in nodes))
+        nodes[0].send_keys(Keys.ENTER)
+        tap.equal("Enter on the map follows its link", driver.current_url, f"{base}/career-path/full-stack-developer")
+
+        driver.get(base + ROLE)
+        toc = driver.find_element(By.CSS_SELECTOR, ".toc")
+        before = toc.rect["x"]
+        driver.find_element(By.CSS_SELECTOR, ".toc a[href='#sources']").click()
+        scrolled = driver.execute_cdp_cmd("Page.getLayoutMetrics", {})["cssVisualViewport"]["pageY"]
+        top = toc.rect["y"] - scrolled
+        tap.ok("the table of contents follows on a wide screen", scrolled > 1000 and 0 <= top < 200, (scrolled, top))
+        resize(driver, 360)
+        tap.ok("and stands in the text on a phone", before > 700 and toc.rect["x"] < 60 and toc.rect["width"] > 280)
+        text = driver.find_element(By.CSS_SELECTOR, ".pay-picture .figures")
+        picture = driver.find_element(By.CSS_SELECTOR, ".pay-picture")
+        shown = float(text.value_of_css_property("font-size").removesuffix("px")) * picture.size["width"] / 320
+        tap.ok("figures in the picture can be read on a phone", shown >= 12, shown)
+        table = driver.find_element(By.CSS_SELECTOR, ".scroll")
+        tap.ok("the table scrolls in its own box on a phone", table.size["width"] < 340)
+
+        resize(driver, 1280)
+        emulate(driver, prefers_color_scheme="dark")
+        tap.ok("dark is dark", sum(background(driver)) < 150, background(driver))
+        emulate(driver, prefers_color_scheme="light")
+        tap.ok("and light is light", sum(background(driver)) > 690, background(driver))
+        emulate(driver, prefers_reduced_motion="reduce")
+        moving = [card.value_of_css_property("transition-duration") for card in driver.find_elements(By.CSS_SELECTOR, ".card")]
+        tap.ok("nothing moves for those who want no motion", moving and set(moving) == {"0s"}, moving)
+        emulate(driver, forced_colors="active", prefers_color_scheme="dark")
+        tap.equal("forced colors are the user's", background(driver), [0, 0, 0])
+        bars = driver.find_elements(By.CSS_SELECTOR, ".bar, .pay-picture text")
+        tap.equal("pictures wear them, too", {bar.value_of_css_property("fill") for bar in bars}, {"rgb(255, 255, 255)"})
+        first = driver.find_element(By.CSS_SELECTOR, ".role-map .here span")
+        tap.ok("and the role in the middle of the map can be read",
+               first.value_of_css_property("color") != first.value_of_css_property("background-color"))
+        tap.none("the outline stays the same", outline_faults(driver))
+        emulate(driver)
+
+        driver.get(base + "/faq/backend-developer#backend-projects")
+        answer = driver.find_element(By.ID, "backend-projects")
+        plain = driver.find_element(By.CSS_SELECTOR, ".question:not(:target)").value_of_css_property("background-color")
+        tap.ok("the question that a link names stands out",
+               answer.is_displayed() and answer.value_of_css_property("background-color") != plain)
 
         driver.get(base + "/career-path/backend-developr")
         near = driver.find_element(By.CSS_SELECTOR, ".near a")

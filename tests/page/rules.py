@@ -5,6 +5,7 @@ Each rule takes a page and yields what is wrong. STRUCTURE names them all in sen
 """
 import re
 
+from machines import form
 from reader import HEADINGS
 
 REFERENCES = ("aria-labelledby", "aria-describedby", "aria-controls", "for")
@@ -81,9 +82,20 @@ def no_inline_code(page):
 
 def own_files_only(page):
     for node in page.root.walk():
-        loaded = node.get("href") if node.tag == "link" and node.get("rel") != "canonical" else node.get("src")
+        loads = node.tag == "link" and node.get("rel") not in ("canonical", "alternate")
+        loaded = node.get("href") if loads else node.get("src")
         if loaded is not None and not re.fullmatch(r"/static/[a-z]+\.[0-9a-f]{16}\.[a-z]+", loaded):
             yield f"{node} loads {loaded}"
+
+
+def alternates_are_forms(page):
+    for node in page.root.all("link", rel="alternate"):
+        media = form(node.get("href") or "")
+        if media is None or node.get("type") != media.partition(";")[0] or node.parent.tag != "head" \
+                or not set(node.attributes) <= {"rel", "type", "href", "title"}:
+            yield f"{node} {node.attributes}"
+    if len(set(page.links("alternate"))) != len(page.links("alternate")):
+        yield page.links("alternate")
 
 
 def no_marker_left(page):
@@ -125,7 +137,9 @@ def tables_and_pictures_are_named(page):
         if len(set(rows)) != 1:
             yield f"{node} has rows of {rows} cells"
     for node in page.body.all("svg"):
-        if node.get("role") != "img" or node.first("title") is None:
+        # A picture with links in it is a group: what is in an "img" is not for the keyboard.
+        role = "group" if node.first("a") else "img"
+        if node.get("role") != role or node.first("title") is None:
             yield f"{node} has no title"
     for node in page.body.all("img"):
         if node.get("alt") is None:
@@ -156,6 +170,7 @@ STRUCTURE = {
     "no heading, list, section, cell or link is empty": nothing_is_empty,
     "no inline style, script or handler stands on a page": no_inline_code,
     "pages load their own style sheet and icon only, under names with a digest": own_files_only,
+    "each other form that a head names is one, of its media type": alternates_are_forms,
     "no curly bracket reaches a visitor (D13)": no_marker_left,
     "no text has a stray mark or a programmer's word": clean_text,
     "each page has a skip link, main, header and footer, and named regions": landmarks,

@@ -13,8 +13,13 @@ PATHS = {
     "/": "public, max-age=300", "/career-path": "public, max-age=300",
     "/career-path/able-seaman": "public, max-age=300",
     "/faq": "public, max-age=300", "/faq/able-seaman": "public, max-age=300", "/sitemap.xml": "public, max-age=3600",
-    "/robots.txt": "public, max-age=3600", "/healthz": "no-store",
+    "/robots.txt": "public, max-age=3600", "/healthz": "no-store", "/api": "public, max-age=300",
+    "/career-path/able-seaman.md": "public, max-age=300", "/faq/able-seaman.md": "public, max-age=300",
+    "/api/v1/roles": "public, max-age=300", "/api/v1/roles/able-seaman": "public, max-age=300",
+    "/api/v1/openapi.json": "public, max-age=3600", "/feed.xml": "public, max-age=3600",
+    "/llms.txt": "public, max-age=3600",
 }
+NOT_INDEXED = [path for path in PATHS if path.endswith(".md") or path.startswith("/api/")]
 FAULTS = {"/nothing": 404, "/faq/lighthouse-keeper": 410, "/%00": 400, "/" + "x" * 3000: 414, "/error/503": 503}
 
 
@@ -68,12 +73,19 @@ none("shipped: HEAD equals GET without the body on every page",
       if render(path, DATA, method="HEAD")[:2] != render(path, DATA)[:2] or render(path, DATA, method="HEAD").body])
 none("no answer holds a cookie, a date or the program's name",
      [(path, name) for path in [*PATHS, *FAULTS] for name in render(path, SITE).headers
-      if name not in ("content-type", "cache-control", "etag", "vary", "content-length", "allow", "location")])
+      if name not in ("content-type", "cache-control", "etag", "vary", "content-length", "allow", "location",
+                      "x-robots-tag")])
+equal("search engines are asked to leave alone what is another form of a page, and nothing else",
+      [path for path in [*PATHS, *FAULTS] if "x-robots-tag" in render(path, SITE).headers], NOT_INDEXED)
+none("they are asked so for HEAD, and where nothing changed",
+     [path for path in NOT_INDEXED for answer in (render(path, SITE, method="HEAD"), conditional(path, "*"))
+      if answer.headers.get("x-robots-tag") != "noindex"])
 
 with Variant() as site:
     equal("a copy of the data elsewhere gives the same bytes", site.render("/faq"), render("/faq", SITE))
     site.edit("roles/able-seaman", lambda role: setattr(role.find("short"), "text", "Another sentence about the deck."))
     changed = [path for path in PATHS if site.render(path).headers["etag"] != seen[path]]
     equal("a changed sentence changes the tags of the pages that show it, and of no other",
-          changed, ["/", "/career-path", "/faq/able-seaman", "/healthz"])
+          changed, ["/", "/career-path", "/faq/able-seaman", "/healthz", "/faq/able-seaman.md", "/api/v1/roles",
+                    "/api/v1/roles/able-seaman", "/feed.xml", "/llms.txt"])
 done()

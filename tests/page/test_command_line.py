@@ -9,8 +9,9 @@ import re
 import subprocess
 
 import authored
+import machines
 from careerpath import DATA, PROGRAM, SITE, SITES, TEMPLATES, pages, render, run
-from tap import contains, done, equal, none, ok
+from tap import done, equal, none, ok
 from variant import Variant
 
 COMMANDS = ("serve", "check", "render", "routes")
@@ -94,7 +95,9 @@ for words in (("--data", "/nowhere", "--templates", TEMPLATES), ("--data", SITE,
     equal("render exits 1 there, too", outcome("render", *words, "/")[:2], (1, ""))
 
 routes = outcome("routes")
-rows = [re.split(r"\s{2,}", line) for line in routes[1].splitlines()]
+# Pattern, template, media type (which may have a charset after a space), caching.
+ROW = re.compile(r"(/\S*) +(\S+\.tpl) +([a-z]+/[a-z+]+(?:; charset=utf-8)?) +(no-store|public, max-age=\d+)")
+rows = [match.groups() if (match := ROW.fullmatch(line)) else [line] for line in routes[1].splitlines()]
 equal("routes prints the table without loading anything, four columns a row",
       (routes[0], routes[2], {len(row) for row in rows}), (0, "", {4}))
 for row in rows:
@@ -102,10 +105,13 @@ for row in rows:
     response = render(path, SITE)
     if row[0] != "/error/{status}":
         equal(f"{row[0]} has the media type and caching of the table",
-              [response.headers["content-type"], response.headers["cache-control"]], row[2:])
+              [response.headers["content-type"], response.headers["cache-control"]], list(row[2:]))
 none("the table's templates exist", [row[1] for row in rows if not os.path.exists(f"{TEMPLATES}/en/{row[1]}")])
 listed = {row[0] for row in rows}
-contains("the table has the role's page", sorted(listed), "/career-path/{role}")
+none("the table has the role's page and each form for programs, and names none twice",
+     {"/career-path/{role}", "/robots.txt", "/sitemap.xml", *machines.paths(["{role}"])} ^ {
+         path for path in listed if path.startswith("/career-path/") or machines.form(path.replace("{role}", "x"))}
+     | {path for path in listed if [row[0] for row in rows].count(path) > 1})
 for words in (("check", *PLACES), ("render", *PLACES, "/"), ("routes",)):
     with open("/dev/full", "wb") as full:
         process = subprocess.run([PROGRAM, *words], stdout=full, stderr=subprocess.PIPE, timeout=60)

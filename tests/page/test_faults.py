@@ -8,6 +8,7 @@ import re
 
 import authored
 from careerpath import SITES
+from machines import form
 from reader import site, squeeze
 from tap import done, equal, none
 
@@ -122,17 +123,17 @@ def card_faults(data, page):
 
 
 def one_form(data, page):
-    """D12: own addresses are lower case, with no final slash, extension or other host."""
+    """D12: own addresses are lower case, with no final slash or other host; only forms for programs have an ending."""
     base, given = authored.base_url(data), {
         address for role in authored.roles(data).values() for address, _, _ in authored.site_links(data, role).values()}
     given |= {words for role in authored.roles(data).values()
               for words in authored.every(role, "sources/source/address")}
     given.add(authored.words(authored.root(data, "site"), "organization/address"))
-    found = set(page.addresses()) | set(page.links("canonical")) | set(page.metas("og:url"))
+    found = set(page.addresses()) | set(page.links("canonical")) | set(page.links("alternate")) | set(page.metas("og:url"))
     found |= {text for key, text in strings(page.graph()) if key in ("@id", "url", "item")}
     for address in found - given:
         path = address.removeprefix(base).partition("#")[0]
-        if not address.startswith("mailto:") and not re.fullmatch(
+        if not address.startswith("mailto:") and not form(path) and not re.fullmatch(
                 r"/|(/[a-z0-9-]+)+" + ("|" if address.startswith("#") else ""), path):
             yield address
 

@@ -2,8 +2,8 @@
 """test_json_ld.py - structured data: one graph a page, that says what a reader sees.
 
 Each text of the graph must stand on the page. What is not text for readers is left out:
-types, addresses, ids, dates and codes; the page's own name and description, which are its
-title and meta description; and on the home page its one crumb, which is not shown there.
+types, addresses, ids, dates and codes; and the page's own name and description, which are its
+title and meta description. The home page is where all crumbs begin, so it has none.
 """
 import re
 
@@ -14,14 +14,15 @@ from tap import done, equal, none, ok
 
 UNREAD = {"@type", "@id", "@context", "url", "item", "inLanguage", "dateModified", "currency", "unitText"}
 EXTRA = {"/": ["WebSite", "Organization"], "career-path": ["ItemList"], "faq": ["ItemList"],
-         "career-path/": ["Occupation"], "faq/": []}
+         "career-path/": ["Occupation"], "faq/": [],
+         "api": []}
 PAGE_TYPES = {"/": "WebPage", "career-path": "CollectionPage", "faq": "CollectionPage", "career-path/": "WebPage",
-              "faq/": "FAQPage"}
+              "faq/": "FAQPage", "api": "WebPage"}
 SCALE = {"": 1, "K": 1_000, "L": 100_000, "M": 1_000_000, "Cr": 10_000_000, "B": 1_000_000_000}
 
 
 def kind(path):
-    """/, career-path, faq, or those with a slash for the page of one role."""
+    """/, career-path, faq, api, or those with a slash for the page of one role."""
     first = path.split("/")[1]
     return first + "/" * (path.count("/") == 2) if first else "/"
 
@@ -47,8 +48,6 @@ def unseen(path, page):
             if (thing["name"], thing["description"]) != (page.title, page.metas("description")[0]):
                 yield f"{path}: the page's name or description is another"
             thing = {key: value for key, value in thing.items() if key not in ("name", "description")}
-        if path == "/" and thing["@type"] == "BreadcrumbList":
-            continue
         for key, text in texts(thing):
             if text not in shown:
                 yield f"{path}: {thing['@type']} {key} {text!r}"
@@ -99,9 +98,12 @@ for name, data in SITES.items():
          [path for path, node in blocks if not re.match(
              r'\{"@context":"https://schema\.org","@graph":\[', "".join(node.children))
              or "<" in "".join(node.children)])
-    none(f"{name}: the graph holds the page, its breadcrumbs and the page's own thing",
+    none(f"{name}: the graph holds the page, its breadcrumbs but on the home page, and the page's own thing",
          [(path, types) for path, page in pages.items() for types in [[thing["@type"] for thing in page.graph()]]
-          if types != [PAGE_TYPES[kind(path)], "BreadcrumbList", *EXTRA[kind(path)]]])
+          if types != [PAGE_TYPES[kind(path)], *["BreadcrumbList"][path == "/":], *EXTRA[kind(path)]]])
+    none(f"{name}: each page with breadcrumbs names them",
+         [path for path, page in pages.items() for named in [page.graph()[0].get("breadcrumb")]
+          if (named is None) != (page.thing("BreadcrumbList") is None)])
     none(f"{name}: FAQPage stands on FAQ pages only",
          [path for path, page in pages.items() if ("FAQPage" in page.source) != (kind(path) == "faq/")])
     none(f"{name}: the page is named by its canonical address, in the language of the site",

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """test_links.py - every link of every page leads somewhere, in one request.
 
-A link inside the site meets a page and, where it has a fragment, an id on it. Links of
+A link inside the site meets a page and, where it has a fragment, an id on it; or a form for
+programs with its media type. Links of
 site.xml that stay on this host belong to the wider site and are the author's business.
 Links to other hosts are those that the data name.
 """
@@ -9,6 +10,7 @@ import re
 
 import authored
 from careerpath import SITES, TEMPLATES
+from machines import form, misfits
 from reader import page, site
 from tap import done, none, ok
 
@@ -34,9 +36,14 @@ for name, data in SITES.items():
 
     ok(f"{name}: pages link to each other", len(inside) > len(pages))
     none(f"{name}: links inside the site are paths on it", [link for link in inside if link[1].startswith("//")])
-    none(f"{name}: each link inside the site leads to a page in one request",
-         sorted({address for _, address in inside if not address.startswith("#")
-                 and page(address.partition("#")[0], data).status != 200}))
+    none(f"{name}: each link inside the site leads in one request to a page, or to a form for programs of its type",
+         sorted({fault for _, address in inside if not address.startswith("#")
+                 for fault in misfits(address.partition("#")[0], data)}))
+    none(f"{name}: so does each other form that a head names",
+         sorted({fault for shown in pages.values() for address in shown.links("alternate")
+                 for fault in misfits(address, data)}))
+    none(f"{name}: links to forms for programs have no fragment",
+         [link for link in inside if "#" in link[1] and form(link[1].partition("#")[0])])
     none(f"{name}: each fragment exists on the page that it leads to",
          [(path, address) for path, address in inside if "#" in address
           and address.partition("#")[2] not in page(address.partition("#")[0] or path, data).ids])
@@ -59,12 +66,12 @@ for name, data in SITES.items():
          [path for path, shown in pages.items() for node in shown.main.all("a")
           if node.get("href") == path and node.get("aria-current") != "page"])
     loaded = {node.get("href") for shown in pages.values() for node in shown.root.all("link")
-              if node.get("rel") != "canonical"}
+              if node.get("rel") not in ("canonical", "alternate")}
     none(f"{name}: each file that pages load is a file of the templates",
          [address for address in loaded if not any(
              address.startswith(f"/static/{stem}.") and address.endswith(f".{ending}")
              and open(f"{TEMPLATES}/static/{stem}.{ending}", "rb").read()
-             for stem, ending in (("site", "css"), ("icon", "svg")))])
+             for stem, ending in (("site", "css"), ("icon", "svg"), ("manifest", "webmanifest")))])
     none(f"{name}: every address that machines are given is a page of the site or the author's",
          [address for path, shown in pages.items() for thing in shown.graph()
           for address in [thing.get("url")] + [item.get("url", item.get("item"))

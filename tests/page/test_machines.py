@@ -2,7 +2,7 @@
 """test_machines.py - what programs read: sitemap.xml, robots.txt, healthz.
 
 The sitemap follows sitemaps.org/protocol.html, written here as checks. Dates are those of
-reviews. JSON-LD is in test_json_ld.py.
+reviews. JSON-LD is in test_json_ld.py, other forms in test_markdown.py, test_api.py, test_feed.py.
 """
 import json
 import re
@@ -10,6 +10,7 @@ import xml.etree.ElementTree as ET
 
 import authored
 from careerpath import DATA, SITE, SITES, TEMPLATES, render, run
+from machines import paths
 from reader import page
 from tap import done, equal, none, ok
 from variant import Variant
@@ -52,7 +53,7 @@ for name, data in SITES.items():
     equal(f"{name}: each address stands once", sorted(loc for loc, _ in listed), sorted({loc for loc, _ in listed}))
     equal(f"{name}: the sitemap holds every page and nothing else, with the day of its role's review or the newest",
           sorted(listed),
-          sorted([(base + path, newest) for path in ("/", "/career-path", "/faq")]
+          sorted([(base + path, newest) for path in ("/", "/career-path", "/faq", "/api")]
                  + [(f"{base}/{kind}/{slug}", authored.words(role, "reviewed"))
                     for kind in ("career-path", "faq") for slug, role in roles.items()]))
     none(f"{name}: each entry is a page that is canonical there and may be indexed",
@@ -83,8 +84,8 @@ for name, data in SITES.items():
           {"status": "ok", "last_reload": "none", "roles": len(roles), "pages": len(listed)})
     equal(f"{name}: check counts the same pages as the sitemap", counted(data), len(listed))
     equal(f"{name}: none of them stands in the sitemap",
-          [path for path in ("/sitemap.xml", "/robots.txt", "/healthz", "/error/404") if base + path in dict(listed)],
-          [])
+          [path for path in ("/sitemap.xml", "/robots.txt", "/healthz", "/error/404", *paths(roles))
+           if base + path in dict(listed)], [])
 
 
 def digest(data, templates=TEMPLATES):
@@ -108,5 +109,5 @@ with Variant() as site:
     base = authored.base_url(SITE)
     equal("a new day of review shows on the role's pages and the lists, and on no other",
           sorted(loc.removeprefix(base) for loc, day in changed.items() if day == "2030-01-02"),
-          ["/", "/career-path", "/career-path/hr-officer", "/faq", "/faq/hr-officer"])
+          ["/", "/api", "/career-path", "/career-path/hr-officer", "/faq", "/faq/hr-officer"])
 done()

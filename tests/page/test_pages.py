@@ -5,6 +5,7 @@ The sites are the shipped one and the one of the tests, which has another name, 
 base URL and odd characters. What sections say is for test_sections.py.
 """
 import collections
+import re
 
 import authored
 from careerpath import SITES
@@ -34,9 +35,13 @@ def outside(texts, least, most):
 def sharing_faults(data, path, page):
     """Open Graph and Twitter fields that do not say what the page says."""
     name, description = authored.words(authored.root(data, "site"), "name"), page.metas("description")
+    slug = re.fullmatch("/(?:career-path|faq)/([^/]+)", path)
+    picture = [f"{authored.base_url(data)}/share/{slug[1]}.png"] if slug else []
     wanted = {
+        "og:image": picture, "og:image:width": ["1200"] * len(picture), "og:image:height": ["630"] * len(picture),
+        "og:image:alt": description * len(picture), "og:image:type": ["image/png"] * len(picture),
         "og:type": ["website"], "og:site_name": [name], "og:title": [page.title], "og:description": description,
-        "og:url": [authored.base_url(data) + path], "twitter:card": ["summary"],
+        "og:url": [authored.base_url(data) + path], "twitter:card": ["summary_large_image" if picture else "summary"],
         "twitter:title": [page.title], "twitter:description": description,
     }
     return [f"{path}: {field} {page.metas(field)}, expected {value}"
@@ -46,13 +51,12 @@ def sharing_faults(data, path, page):
 def crumb_faults(data, path, page):
     """Crumbs start at the home page, end here without a link, and say the same to machines."""
     base = authored.base_url(data)
-    listed = [(item["position"], item["name"], item["item"])
-              for item in page.thing("BreadcrumbList")["itemListElement"]]
-    nav = page.body.first("nav", class_="crumbs")
+    told, nav = page.thing("BreadcrumbList"), page.body.first("nav", class_="crumbs")
     if path == "/":
-        if nav is not None or listed != [(1, "Home", base + "/")]:
-            yield f"{path}: {nav} {listed}"
+        if (told, nav) != (None, None):
+            yield f"{path}: {nav} {told}"
         return
+    listed = [(item["position"], item["name"], item["item"]) for item in told["itemListElement"]]
     if nav is None:
         yield f"{path}: no crumbs"
         return
@@ -86,10 +90,13 @@ for name, data in SITES.items():
     base = authored.base_url(data)
     settings = authored.root(data, "site")
 
-    ok(f"{name}: the sitemap lists pages of each type", {"/", "/career-path", "/faq"} < set(pages), list(pages))
+    ok(f"{name}: the sitemap lists pages of each type", {"/", "/career-path", "/faq", "/api"} < set(pages), list(pages))
     equal(f"{name}: each role has a career path and a page of questions",
           sorted(path for path in pages if path.count("/") == 2),
           sorted(f"/{kind}/{slug}" for kind in ("career-path", "faq") for slug in authored.roles(data)))
+    none(f"{name}: a page names the feed, and the Markdown of a role's page, as its other forms",
+         [(path, page.links("alternate")) for path, page in pages.items() if page.links("alternate") != [
+             "/feed.xml", *([path + ".md"] if authored.role_of(path, data) is not None else [])]])
     none(f"{name}: each page answers 200 as HTML in UTF-8",
          [(path, page.status, page.headers["content-type"]) for path, page in pages.items()
           if (page.status, page.headers["content-type"]) != (200, "text/html; charset=utf-8")])

@@ -37,7 +37,7 @@ def ladder_faults(role, shown, data):
                   if skill.get("rung") == rung.get("key")]
         proof = rung.find("proof")
         ready = [] if proof is None else [f"Ready for {rungs[at + 1].get('name')} when: {authored.words(proof)}"]
-        fork = [authored.words(branch, "label") + " " + branch.get("track") for branch in rung.findall("branch")]
+        fork = [authored.words(branch, "label") + " " + branch.get("track") + " track" for branch in rung.findall("branch")]
         for what, got, expected in (
                 ("label", texts(item, "h3"), [authored.words(rung, "label")]),
                 ("years", texts(item, "span", class_="years"), [years(rung)]),
@@ -75,8 +75,9 @@ def pay_faults(role, shown, data):
     if picture is not None and (len(list(picture.all("rect"))) != len(figures)
                                 or texts(picture, "text", class_="bar-rung") != [rung.get("name") for rung in rungs]):
         yield "bars do not match rungs"
+    width = float(picture.get("viewbox").split()[2]) if picture else 0
     for bar in picture.all("rect") if picture else ():
-        if float(bar.get("x")) < 150 or float(bar.get("x")) + float(bar.get("width")) > 600:
+        if float(bar.get("x")) < 0 or float(bar.get("x")) + float(bar.get("width")) > width:
             yield f"a bar leaves the picture: {bar.attributes}"
 
 
@@ -103,9 +104,16 @@ def related_faults(role, shown, data):
         if sorted(tail.replace(" and ", ", ").split(", ")) != sorted(", ".join(shared).replace(" and ",
                                                                                                ", ").split(", ")):
             yield f"shared skills {tail!r}, expected {shared}"
-    named = [node.text() for node in (part.all("a") if part else ()) if all(up.tag != "li" for up in node.up())]
+    named = [node.text() for node in (part.all("a") if part else ()) if all(up.tag not in ("li", "svg") for up in node.up())]
     if named != back:
         yield f"{named} lead here, expected {back}"
+    picture = part.first("svg") if part else None
+    mapped = sorted({node.get("href") for node in picture.all("a")}) if picture else []
+    wanted = sorted({f"/career-path/{move.get('to')}" for move in role.findall("related/move")}
+                    | {f"/career-path/{other.get('slug')}" for other in roles.values()
+                       if other.find(f"related/move[@to='{role.get('slug')}']") is not None})
+    if mapped != wanted:
+        yield f"the map shows {mapped}, expected {wanted}"
 
 
 def closing_faults(role, shown, data):
@@ -176,7 +184,8 @@ for name, data in SITES.items():
 minimal = page("/career-path/hr-officer", SITE)
 text = minimal.main.text()
 none("the minimal role shows no figure, picture, note, card, way in, fork, code or source",
-     [tag for tag in ("rect", "svg", "small") if minimal.main.first(tag)]
+     [name for name in ("small", "dl") if section(minimal, "pay").first(name)]
+     + [picture for picture in minimal.main.all("svg") if "pay-picture" in picture.get("class")]
      + [name for name in ("card", "way-in", "fork", "note") if minimal.main.first(class_=name)]
      + [word for word in ("£", "classifications", "Before the first rung", "Shared skills", "a year") if word in text])
 equal("the minimal role's sources are none", texts(section(minimal, "sources"), "li"), [])

@@ -8,7 +8,7 @@ from careerpath import DATA, SITE, render
 from reader import Page
 from tap import done, equal, none, ok
 
-ROLE, QUESTIONS = "/career-path/able-seaman", "/faq/able-seaman"
+ROLE, QUESTIONS, DATA_PATH = "/career-path/able-seaman", "/faq/able-seaman", "/api/v1/roles"
 MOVED = {
     "/Career-Path": "/career-path", "/career-path/": "/career-path", "//career-path": "/career-path",
     "/FAQ": "/faq", "/faq//": "/faq", "//": "/", "///": "/", "/%66aq": "/faq", "/career%2Dpath": "/career-path",
@@ -17,6 +17,11 @@ MOVED = {
     "/career-path/able-seaman//": ROLE, "/career-path/able%2dseaman": ROLE, "/career-path/%41ble-seaman": ROLE,
     "/career-path/deckhand": ROLE, "/career-path/old-salt": ROLE,
     "/faq/deckhand": QUESTIONS, "/faq/old-salt": QUESTIONS, "/FAQ/Able-Seaman/": QUESTIONS,
+    "/career-path/deckhand.md": ROLE + ".md", "/career-path/Able-Seaman.MD": ROLE + ".md",
+    "/career-path/old-salt.md/": ROLE + ".md", "/FAQ//deckhand%2Emd": QUESTIONS + ".md", "/API/": "/api",
+    "/api/V1/roles//": DATA_PATH, "/api/v1/roles/deckhand": f"{DATA_PATH}/able-seaman",
+    "/API/v1/Roles/Old-Salt/": f"{DATA_PATH}/able-seaman", "/api/v1/OpenAPI.json": "/api/v1/openapi.json",
+    "/Feed.XML": "/feed.xml", "/feed.xml/": "/feed.xml", "/LLMS.txt": "/llms.txt",
     "//Career-PATH///OLD-salt//": ROLE, "//FAQ//%44eckHand/": QUESTIONS,
 }
 QUERIES = ("?", "?utm_source=x&utm_medium=y", "?next=https://evil.example/", "?a=%0d%0aSet-Cookie:%20x",
@@ -26,7 +31,10 @@ MISSING = ("/nothing", "/career-path/nobody-at-all", "/career-path/able-seaman/p
            "/career-path/%2e%2e", "/static/site.css", "/career-path/able seaman".replace(" ", "%20"),
            "/faq/" + "x" * 2000, "/career-path/{role}", "/%7Brole%7D", "/career-path/able-seaman;a=b",
            "/career-path/%E0%A4%A8%E0%A4%BE", "/a:b", "/\"onmouseover='x'", "/<script>", "/career-path/&amp;",
-           "/sitemap.xml.gz", "/career-path\\able-seaman", "/salary", "/#fragment")
+           "/sitemap.xml.gz", "/career-path.md", "/faq.md", "/career-path/.md", "/career-path/able-seaman.md.md", "/api/v1",
+           "/career-path/able-seaman.json", "/faq/nobody.md", "/api/v1/roles/nobody", "/api/v1/roles/able-seaman.md",
+           "/api/v2/roles", "/api/v1/roles/able-seaman/ladder", "/index.md", "/feed", "/llms.md", "/llms-full.txt",
+           "/career-path\\able-seaman", "/salary", "/#fragment")
 MALFORMED = ("", "faq", "?x", "*", "http://jobs.example:8443/", "https://evil.example/faq", "/faq bar", "/fa\tq",
              "/faq\r\nX: y", "/नौकरी", "/%", "/%4", "/%zz", "/%0", "/%00", "/faq%00", "/%0a", "/%1f", "/%7f",
              "/career-path%2fable-seaman", "/faq/%2F", "/%ff", "/%c3", "/%c0%af", "/%ed%a0%80", "/faq?\x7f", "/faq?é")
@@ -98,7 +106,8 @@ offered = Page(render("/career-path/able-seamann", SITE)).body.first("p", class_
 ok("an offer holds the role's title and short sentence",
    "Able Seaman" in offered.text() and "stands watch & keeps the deck" in offered.text(), offered.text())
 
-for asked in ("/career-path/lighthouse-keeper", "/faq/lighthouse-keeper", "/Career-Path/Lighthouse-Keeper/"):
+for asked in ("/career-path/lighthouse-keeper", "/faq/lighthouse-keeper", "/Career-Path/Lighthouse-Keeper/",
+              "/career-path/lighthouse-keeper.md", "/faq/Lighthouse-Keeper.md", "/api/v1/roles/lighthouse-keeper"):
     equal(f"{asked} is gone for good", render(asked, SITE).status, 410)
 none("a page that is gone or missing offers no address of its own",
      [asked for asked in ("/nothing", "/faq/lighthouse-keeper", "/%00")
@@ -109,7 +118,9 @@ for method in METHODS:
     equal(f"{method[:10]!r} is not allowed, and GET and HEAD are named",
           (answer.status, answer.headers.get("allow")), (405, "GET, HEAD"))
 equal("a method that is not allowed is told so before it is redirected",
-      (render("/FAQ/", SITE, method="POST").status, render("/sitemap.xml", SITE, method="PUT").status), (405, 405))
+      [render(path, SITE, method="POST").status for path in ("/FAQ/", "/sitemap.xml", "/faq/deckhand.md", "/API/v1/roles",
+                                                             "/api/v1/roles/deckhand", "/feed.xml", "/llms.txt")],
+      [405] * 7)
 equal("a missing page is missing for every method", render("/nothing", SITE, method="DELETE").status, 404)
 none("only 405 names methods",
      [path for path in (ROLE, "/nothing", "/%00", "/FAQ") if "allow" in render(path, SITE).headers])

@@ -42,6 +42,8 @@ static const struct {
 	{"wp-login.php", "", "nor do a robot's guesses"},
 	{"", "", "nor does nothing"},
 	{"x", "", "nor does a letter"},
+	{"data", "data-analyst data-engineer ", "a beginning is near"},
+	{"dat", "", "but three letters are none"},
 };
 
 static void

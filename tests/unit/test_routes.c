@@ -14,10 +14,18 @@ static const struct {
 	{"/", ROUTE_HOME, NULL},
 	{"/career-path", ROUTE_CAREER_PATHS, NULL},
 	{"/career-path/nurse", ROUTE_CAREER_PATH, "nurse"},
-	{"/career-path/..", ROUTE_CAREER_PATH, ".."},
+	{"/career-path/nurse.md", ROUTE_CAREER_PATH_MARKDOWN, "nurse"},
 	{"/career-path/a b", ROUTE_CAREER_PATH, "a b"},
+	{"/career-path/{role}", ROUTE_CAREER_PATH, "{role}"},
 	{"/faq", ROUTE_FAQS, NULL},
 	{"/faq/nurse", ROUTE_FAQ, "nurse"},
+	{"/faq/nurse.md", ROUTE_FAQ_MARKDOWN, "nurse"},
+	{"/api", ROUTE_API, NULL},
+	{"/api/v1/roles", ROUTE_API_ROLES, NULL},
+	{"/api/v1/roles/nurse", ROUTE_API_ROLE, "nurse"},
+	{"/api/v1/openapi.json", ROUTE_API_DESCRIPTION, NULL},
+	{"/feed.xml", ROUTE_FEED, NULL},
+	{"/llms.txt", ROUTE_LLMS, NULL},
 	{"/sitemap.xml", ROUTE_SITEMAP, NULL},
 	{"/robots.txt", ROUTE_ROBOTS, NULL},
 	{"/healthz", ROUTE_HEALTH, NULL},
@@ -27,6 +35,29 @@ static const struct {
 	{"/career-path/", -1, NULL},
 	{"/career-path/nurse/x", -1, NULL},
 	{"/career-path/nurse/", -1, NULL},
+	{"/career-path/..", -1, NULL},
+	{"/career-path/.md", -1, NULL},
+	{"/career-path/nurse.", -1, NULL},
+	{"/career-path/nurse.m", -1, NULL},
+	{"/career-path/nurse.mdx", -1, NULL},
+	{"/career-path/nurse.md/", -1, NULL},
+	{"/career-path/nurse.md.md", -1, NULL},
+	{"/career-path/nurse/.md", -1, NULL},
+	{"/career-path/nurse.MD", -1, NULL},
+	{"/career-path/nurse.html", -1, NULL},
+	{"/career-path.md", -1, NULL},
+	{"/faq/nurse.json", -1, NULL},
+	{"/faq.md", -1, NULL},
+	{"/api/", -1, NULL},
+	{"/api/v1", -1, NULL},
+	{"/api/v2/roles", -1, NULL},
+	{"/api/v1/roles/", -1, NULL},
+	{"/api/v1/roles/nurse.md", -1, NULL},
+	{"/api/v1/roles/nurse.json", -1, NULL},
+	{"/api/v1/roles/nurse/ladder", -1, NULL},
+	{"/api/v1/openapi", -1, NULL},
+	{"/feed", -1, NULL},
+	{"/llms.md", -1, NULL},
 	{"/career-paths", -1, NULL},
 	{"/faqs", -1, NULL},
 	{"/faq/{role}/x", -1, NULL},
@@ -40,7 +71,7 @@ static const struct {
 static void
 test_table(void)
 {
-	bool complete = true, distinct = true, listed = true;
+	bool complete = true, distinct = true, listed = true, asked = true;
 
 	for (int i = 0; i < ROUTE_COUNT; i++) {
 		const struct route *route = route_of((enum route_id)i);
@@ -51,12 +82,26 @@ test_table(void)
 			    route->cache_control != NULL;
 		distinct &= (strchr(route->pattern, '{') != NULL) ==
 			    (route->slug != SLUG_NONE);
-		listed &= !route->listed ||
-			  strstr(route->template_name, ".html.tpl") != NULL;
+		bool html = strstr(route->template_name, ".html.tpl") != NULL;
+
+		listed &= route->standing != LISTED || html;
+		asked &= route->standing != NOT_INDEXED || !html;
 	}
 	tap_ok(complete, "every route has all that a page needs");
 	tap_ok(distinct, "a pattern has a mark where its slug means something");
 	tap_ok(listed, "every page of its own is HTML");
+	tap_ok(asked, "no other form of a page is HTML");
+}
+
+static void
+test_endings(void)
+{
+	tap_text(route_ending(route_of(ROUTE_CAREER_PATH_MARKDOWN)), ".md",
+		"a pattern ends after its slug");
+	tap_text(route_ending(route_of(ROUTE_CAREER_PATH)), "",
+		"or with its slug");
+	tap_text(route_ending(route_of(ROUTE_API_DESCRIPTION)), "",
+		"a pattern without a slug has no ending of its own");
 }
 
 static void
@@ -82,8 +127,10 @@ int
 main(void)
 {
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-		const char *slug = NULL;
-		const struct route *route = route_match(cases[i].path, &slug);
+		const char *slug = "";
+		size_t len = 0;
+		const struct route *route =
+			route_match(cases[i].path, &slug, &len);
 		const struct route *expected =
 			cases[i].route < 0
 				? NULL
@@ -94,12 +141,13 @@ main(void)
 			expected == NULL ? "no address" : expected->pattern);
 		tap_ok(route == expected &&
 				(cases[i].slug == NULL ||
-					(slug != NULL &&
-						strcmp(slug, cases[i].slug) ==
-							0)),
+					(strlen(cases[i].slug) == len &&
+						strncmp(slug, cases[i].slug,
+							len) == 0)),
 			name);
 	}
 	test_table();
+	test_endings();
 	test_print();
 	return tap_done();
 }

@@ -14,8 +14,8 @@ from servers import Site, wait_for
 
 PAGE = "/career-path/able-seaman"
 SECURITY = {
-    "content-security-policy": "default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; "
-    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "content-security-policy": "default-src 'none'; style-src 'self'; img-src 'self'; manifest-src 'self'; "
+    "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     "x-content-type-options": "nosniff",
     "referrer-policy": "strict-origin-when-cross-origin",
     "x-frame-options": "DENY",
@@ -125,6 +125,15 @@ with Site() as site:
             _, headers, packed = site.ask(path, headers={"Accept-Encoding": "gzip, br"})
             tap.equal(f"{name} comes in Brotli where it is understood", headers.get("content-encoding"), "br")
             tap.ok(f"{name} is smaller in Brotli", len(packed) < len(body))
+    picture = re.search(r'"og:image" content="https://[^/]+(/share/[^"]+)"', expected.body.decode())[1]
+    status, headers, body = site.ask(picture)
+    tap.equal("the picture to share is a PNG of 1200 by 630", (status, body[:8], body[16:24]),
+              (200, b"\x89PNG\r\n\x1a\n", (1200).to_bytes(4, "big") + (630).to_bytes(4, "big")))
+    tap.equal("with its type", headers["content-type"], "image/png")
+    tap.equal("and a day to keep it", headers["cache-control"], "public, max-age=86400")
+    tap.equal("and the security headers", {n: headers.get(n) for n in SECURITY}, SECURITY)
+    tap.equal("no picture for a role that is none", site.ask("/share/nobody.png")[0], 404)
+
     for path in ("/static/", "/static/site.css", "/static/../site.conf", "/static/site.0123456789abcdef.css"):
         tap.equal(f"{path} is no file for visitors", site.ask(path)[0], 404)
 

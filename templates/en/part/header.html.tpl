@@ -1,9 +1,14 @@
 {{%AUTOESCAPE context="HTML"}}
 <a class="skip" href="#main">Skip to the content</a>
 <header class="site-header">
-  <a class="site-name" href="{{HOME_PATH}}">{{SITE_NAME}}</a>
+  <div class="brand">
+    <svg class="logo" viewBox="0 0 32 32" role="img" aria-hidden="true"><title>{{SITE_NAME}}</title><rect width="32" height="32" rx="8"/><path d="M6 25h5v-5h5v-5h5v-5h5"/></svg>
+    <a class="site-name" href="{{HOME_PATH}}">{{SITE_NAME}}</a>
+  </div>
   <nav aria-label="Site">
-    <a href="{{CAREER_PATHS_PATH}}">Career paths</a>
-    <a href="{{FAQS_PATH}}">Questions</a>
+    <ul>
+      <li><a href="{{CAREER_PATHS_PATH}}">Career paths</a></li>
+      <li><a href="{{FAQS_PATH}}">Questions</a></li>
+    </ul>
   </nav>
 </header>

@@ -1,1 +1,1 @@
-"@id":"{{CANONICAL:json_escape}}","url":"{{CANONICAL:json_escape}}","name":"{{TITLE:json_escape}}","description":"{{DESCRIPTION:json_escape}}","inLanguage":"{{LANGUAGE:json_escape}}","isPartOf":{"@id":"{{SITE_URL:json_escape}}#website"},"breadcrumb":{"@id":"{{CANONICAL:json_escape}}#breadcrumbs"}
+"@id":"{{CANONICAL:json_escape}}","url":"{{CANONICAL:json_escape}}","name":"{{TITLE:json_escape}}","description":"{{DESCRIPTION:json_escape}}","inLanguage":"{{LANGUAGE:json_escape}}","isPartOf":{"@id":"{{SITE_URL:json_escape}}#website"}

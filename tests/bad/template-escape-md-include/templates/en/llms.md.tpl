@@ -1,0 +1,3 @@
+# {{SITE_NAME:x-markdown}}
+
+{{>PART_FOOTER}}
