@@ -68,7 +68,7 @@ class Started(contextlib.AbstractContextManager):
 class Responder(Started):
     """careerpathd on a Unix socket (`path`) or another address."""
 
-    def __init__(self, data=SITE, threads=4, listen=None, templates=TEMPLATES, **more):
+    def __init__(self, data=SITE, threads=4, listen=None, templates=TEMPLATES, patience=30, **more):
         self.folder = tempfile.mkdtemp(prefix="careerpath-")
         self.path = f"{self.folder}/s"
         self.listen = listen or f"unix:{self.path}"
@@ -77,7 +77,7 @@ class Responder(Started):
             + ["--threads", str(threads)],
             **more,
         )
-        if not wait_for(lambda: "serving on" in self.log() or self.process.poll() is not None):
+        if not wait_for(lambda: "serving on" in self.log() or self.process.poll() is not None, patience):
             raise RuntimeError(self.log())
 
 

@@ -25,6 +25,7 @@ struct page {
 	const struct route *route;
 	const struct request *request;
 	const struct role *role; /* the role in the address, or NULL */
+	size_t part;             /* of the sitemap in the address, or 0 */
 	int status;              /* 200, or that of an error page */
 	const char *asked;       /* the path that an error page is about */
 	struct diag *diag;       /* the preflight's; NULL for visitors */

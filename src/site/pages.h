@@ -13,8 +13,11 @@ struct role;
 typedef void page_visit(
 	void *context, const struct route *, const struct role *);
 
+/* How many are LISTED. */
+size_t pages_count(const struct catalog *) __attribute__((pure));
+
 /* Those of one standing, in the order of the route table, then of the roles.
- * Leaves out the pages of errors. */
+ * Leaves out the pages of errors and the parts of the sitemap. */
 void pages_each(const struct catalog *, enum route_standing, page_visit *,
 	void *context);
 

@@ -14,8 +14,10 @@
 #include "site/error_pages.h"
 #include "site/links.h"
 #include "site/page.h"
+#include "site/sitemap.h"
 #include "site/snapshot_inside.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -102,6 +104,21 @@ is_withdrawn(const struct site *site, const char *slug)
 	return false;
 }
 
+/* The number that the text is, in its one spelling, or 0 where the sitemap has
+ * no part of that number. */
+static size_t
+part_of_sitemap(const struct catalog *catalog, const char *text)
+{
+	size_t parts = sitemap_parts(catalog);
+	unsigned long number = strtoul(text, NULL, 10);
+	char spelled[24];
+
+	snprintf(spelled, sizeof spelled, "%lu", number);
+	return parts > 1 && number <= parts && strcmp(spelled, text) == 0
+		       ? (size_t)number
+		       : 0;
+}
+
 /* What the slug in the address means: fills the page, returns the status that
  * the page has. Pages of errors have one spelling, which nginx keeps closed. */
 static int
@@ -118,6 +135,9 @@ resolve_slug(struct page *page, const char *slug, bool is_canonical)
 	case SLUG_STATUS:
 		return is_canonical && error_page_exists(slug) ? atoi(slug)
 							       : 404;
+	case SLUG_PART:
+		page->part = part_of_sitemap(page->catalog, slug);
+		return page->part == 0 ? 404 : 200;
 	case SLUG_NONE:
 		break;
 	}

@@ -55,6 +55,9 @@ static const struct route routes[ROUTE_COUNT] = {
 		"api_description.json.tpl", JSON, HOUR, NOT_INDEXED, view_api},
 	[ROUTE_SITEMAP] = {"/sitemap.xml", SLUG_NONE, "sitemap.xml.tpl", XML,
 		HOUR, NOT_LISTED, view_sitemap},
+	/* There only where one sitemap may not hold all pages. */
+	[ROUTE_SITEMAP_PART] = {"/sitemap/{part}.xml", SLUG_PART,
+		"sitemap.xml.tpl", XML, HOUR, NOT_LISTED, view_sitemap},
 	[ROUTE_FEED] = {"/feed.xml", SLUG_NONE, "feed.xml.tpl", ATOM, HOUR,
 		NOT_LISTED, view_feed},
 	[ROUTE_ROBOTS] = {"/robots.txt", SLUG_NONE, "robots.txt.tpl", TEXT,

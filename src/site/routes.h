@@ -25,6 +25,7 @@ enum route_id {
 	ROUTE_API_ROLE,
 	ROUTE_API_DESCRIPTION,
 	ROUTE_SITEMAP,
+	ROUTE_SITEMAP_PART,
 	ROUTE_FEED,
 	ROUTE_ROBOTS,
 	ROUTE_LLMS,
@@ -34,7 +35,7 @@ enum route_id {
 };
 
 /* What the {slug} of a pattern stands for. */
-enum route_slug { SLUG_NONE, SLUG_ROLE, SLUG_STATUS };
+enum route_slug { SLUG_NONE, SLUG_ROLE, SLUG_STATUS, SLUG_PART };
 
 /* LISTED: a page of its own, in the sitemap and counted. NOT_INDEXED: another
  * form of a page, which search engines are asked to leave alone. */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * view_machines.c - what programs read: sitemap, feed, robots.txt, health.
+ * view_machines.c - what programs read: feed, robots.txt, health.
  * Dates are those of reviews, never of a start: a date that changes without a
  * reason is a date that nobody believes.
  * Holds no words. */
@@ -8,32 +8,10 @@
 #include "http/request.h"
 #include "site/links.h"
 #include "site/page.h"
-#include "site/pages.h"
 #include "site/role_view.h"
 #include "site/snapshot_inside.h"
 #include "site/views.h"
 #include "tpl/view.h"
-
-static void
-sitemap_entry(void *context, const struct route *route, const struct role *role)
-{
-	const struct page *page = context;
-	struct view *item = view_item(page->view, "ADDRESS");
-	const char *path = link_along(
-		page->arena, route, role == NULL ? NULL : role->slug);
-
-	view_text(item, "LOCATION",
-		link_absolute(page->arena, page->catalog->site, path));
-	view_text(item, "CHANGED",
-		role == NULL ? page->snapshot->newest_review : role->reviewed);
-}
-
-void
-view_sitemap(struct page *page)
-{
-	view_list(page->view, "ADDRESS");
-	pages_each(page->catalog, LISTED, sitemap_entry, page);
-}
 
 /* RFC 4287 section 3.3 wants a time of day; a review has none of its own. */
 static const char *
