@@ -18,7 +18,6 @@ static const struct {
 } files[ASSETS] = {
 	{"site", "css", "STYLE_SHEET"},
 	{"icon", "svg", "ICON"},
-	{"manifest", "webmanifest", "MANIFEST"},
 };
 
 void

@@ -12,7 +12,7 @@ struct arena;
 struct diag;
 struct view;
 
-enum { ASSETS = 3 };
+enum { ASSETS = 2 };
 
 /* Where browsers find each asset, such as /static/site.0123456789abcdef.css. */
 struct assets {
@@ -28,7 +28,7 @@ void assets_load(struct assets *, const char *templates_dir, struct arena *,
  */
 void assets_print(const struct assets *, FILE *);
 
-/* STYLE_SHEET, ICON and MANIFEST. */
+/* STYLE_SHEET and ICON. */
 void assets_view(const struct assets *, struct view *);
 
 #endif

@@ -15,6 +15,7 @@
 #define JSON "application/json"
 #define ATOM "application/atom+xml; charset=utf-8"
 #define SVG "image/svg+xml"
+#define MANIFEST "application/manifest+json"
 #define MARKDOWN "text/markdown; charset=utf-8"
 
 /* Pages change when their definition does, so browsers ask again soon and
@@ -64,6 +65,8 @@ static const struct route routes[ROUTE_COUNT] = {
 		HOUR, NOT_LISTED, view_robots},
 	[ROUTE_LLMS] = {"/llms.txt", SLUG_NONE, "llms.md.tpl", TEXT, HOUR,
 		NOT_LISTED, view_career_paths},
+	[ROUTE_MANIFEST] = {"/manifest.webmanifest", SLUG_NONE,
+		"manifest.json.tpl", MANIFEST, HOUR, NOT_LISTED, view_manifest},
 	[ROUTE_HEALTH] = {"/healthz", SLUG_NONE, "healthz.json.tpl", JSON,
 		NEVER, NOT_LISTED, view_health},
 	/* The pages that nginx keeps for its own errors; not for the public. */

@@ -45,6 +45,12 @@ view_robots(struct page *page)
 }
 
 void
+view_manifest(struct page *page)
+{
+	(void)page; /* the site's name and icon are any page's */
+}
+
+void
 view_health(struct page *page)
 {
 	const char *reload = page->request->last_reload;

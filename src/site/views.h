@@ -18,6 +18,7 @@ void view_api_role(struct page *);
 void view_sitemap(struct page *);
 void view_feed(struct page *);
 void view_robots(struct page *);
+void view_manifest(struct page *);
 void view_health(struct page *);
 void view_error(struct page *);
 

@@ -20,6 +20,7 @@ FORMS = {
     r"/sitemap\.xml": XML,
     r"/robots\.txt": TEXT,
     r"/llms\.txt": TEXT,
+    r"/manifest\.webmanifest": "application/manifest+json",
 }
 
 
@@ -30,7 +31,7 @@ def form(path):
 
 def paths(slugs):
     """Every address for programs on a site with these roles; without robots.txt and the sitemap."""
-    return ["/api/v1/roles", "/api/v1/openapi.json", "/feed.xml", "/llms.txt",
+    return ["/api/v1/roles", "/api/v1/openapi.json", "/feed.xml", "/llms.txt", "/manifest.webmanifest",
             *(f"/{kind}/{slug}{ending}" for slug in sorted(slugs)
               for kind, ending in (("career-path", ".md"), ("faq", ".md"), ("api/v1/roles", "")))]
 

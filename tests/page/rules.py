@@ -84,6 +84,8 @@ def own_files_only(page):
     for node in page.root.walk():
         loads = node.tag == "link" and node.get("rel") not in ("canonical", "alternate")
         loaded = node.get("href") if loads else node.get("src")
+        if node.get("rel") == "manifest" and loaded == "/manifest.webmanifest":
+            continue
         if loaded is not None and not re.fullmatch(r"/static/[a-z]+\.[0-9a-f]{16}\.[a-z]+", loaded):
             yield f"{node} loads {loaded}"
 

@@ -103,7 +103,8 @@ equal("routes prints the table without loading anything, four columns a row",
 for row in rows:
     path = row[0].replace("{role}", "able-seaman").replace("{status}", "404")
     response = render(path, SITE)
-    if row[0] != "/error/{status}":
+    # A small site has no parts of a sitemap: tests/wire/test_sitemap_index.py has a large one.
+    if row[0] not in ("/error/{status}", "/sitemap/{part}.xml"):
         equal(f"{row[0]} has the media type and caching of the table",
               [response.headers["content-type"], response.headers["cache-control"]], list(row[2:]))
 none("the table's templates exist", [row[1] for row in rows if not os.path.exists(f"{TEMPLATES}/en/{row[1]}")])

@@ -66,12 +66,12 @@ for name, data in SITES.items():
          [path for path, shown in pages.items() for node in shown.main.all("a")
           if node.get("href") == path and node.get("aria-current") != "page"])
     loaded = {node.get("href") for shown in pages.values() for node in shown.root.all("link")
-              if node.get("rel") not in ("canonical", "alternate")}
+              if node.get("rel") not in ("canonical", "alternate", "manifest")}
     none(f"{name}: each file that pages load is a file of the templates",
          [address for address in loaded if not any(
              address.startswith(f"/static/{stem}.") and address.endswith(f".{ending}")
              and open(f"{TEMPLATES}/static/{stem}.{ending}", "rb").read()
-             for stem, ending in (("site", "css"), ("icon", "svg"), ("manifest", "webmanifest")))])
+             for stem, ending in (("site", "css"), ("icon", "svg")))])
     none(f"{name}: every address that machines are given is a page of the site or the author's",
          [address for path, shown in pages.items() for thing in shown.graph()
           for address in [thing.get("url")] + [item.get("url", item.get("item"))

@@ -66,6 +66,12 @@ for name, data in SITES.items():
     ok(f"{name}: the sitemap is within 50,000 addresses and 50 MB", len(listed) <= 50_000
        and len(sitemap.body) < 50_000_000)
 
+    manifest = render("/manifest.webmanifest", data)
+    told, start = json.loads(manifest.body), page("/", data)
+    equal(f"{name}: the manifest has its type", manifest.headers["content-type"], "application/manifest+json")
+    equal(f"{name}: the manifest names the site, its start and the icon of its pages",
+          (told["short_name"], told["start_url"], [icon["src"] for icon in told["icons"]]),
+          (authored.words(authored.root(data, "site"), "name"), "/", start.links("icon")))
     robots = render("/robots.txt", data)
     lines = robots.body.decode().splitlines()
     equal(f"{name}: robots.txt is plain text", robots.headers["content-type"], "text/plain; charset=utf-8")

@@ -36,6 +36,6 @@
 {{/MARKDOWN_PATH}}
 <link rel="stylesheet" href="{{STYLE_SHEET}}">
 <link rel="icon" type="image/svg+xml" href="{{ICON}}">
-<link rel="manifest" href="{{MANIFEST}}">
+<link rel="manifest" href="{{MANIFEST_PATH}}">
 <meta name="theme-color" media="(prefers-color-scheme: light)" content="#f6f8f5">
 <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#151b18">
