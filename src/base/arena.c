@@ -140,17 +140,26 @@ arena_strdup(struct arena *arena, const char *text)
 }
 
 char *
-arena_printf(struct arena *arena, const char *format, ...)
+arena_vprintf(struct arena *arena, const char *format, va_list args)
 {
-	va_list args, again;
+	va_list again;
 
-	va_start(args, format);
 	va_copy(again, args);
-	int len = vsnprintf(NULL, 0, format, args);
+	int len = vsnprintf(NULL, 0, format, again);
+	va_end(again);
 	CHECK(len >= 0);
 	char *text = arena_alloc(arena, (size_t)len + 1);
-	vsnprintf(text, (size_t)len + 1, format, again);
-	va_end(again);
+	vsnprintf(text, (size_t)len + 1, format, args);
+	return text;
+}
+
+char *
+arena_printf(struct arena *arena, const char *format, ...)
+{
+	va_list args;
+
+	va_start(args, format);
+	char *text = arena_vprintf(arena, format, args);
 	va_end(args);
 	return text;
 }

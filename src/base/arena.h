@@ -5,6 +5,7 @@
 #ifndef CAREERPATH_BASE_ARENA_H
 #define CAREERPATH_BASE_ARENA_H
 
+#include <stdarg.h>
 #include <stddef.h>
 
 struct arena;
@@ -28,6 +29,9 @@ char *arena_strndup(struct arena *, const char *, size_t len)
 	__attribute__((returns_nonnull, warn_unused_result));
 char *arena_printf(struct arena *, const char *format, ...) __attribute__((
 	returns_nonnull, warn_unused_result, format(printf, 2, 3)));
+
+char *arena_vprintf(struct arena *, const char *format, va_list) __attribute__((
+	returns_nonnull, warn_unused_result, format(printf, 2, 0)));
 
 /* Room for count elements; the product is checked. */
 #define ARENA_ARRAY(arena, type, count)                                        \

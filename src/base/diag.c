@@ -5,7 +5,6 @@
 #include "base/diag.h"
 
 #include "base/arena.h"
-#include "base/fatal.h"
 
 #include <stdarg.h>
 #include <stdlib.h>
@@ -31,14 +30,8 @@ next_problem(struct diag *diag)
 static char *
 one_line(struct arena *arena, const char *format, va_list args)
 {
-	va_list again;
+	char *text = arena_vprintf(arena, format, args);
 
-	va_copy(again, args);
-	int len = vsnprintf(NULL, 0, format, args);
-	CHECK(len >= 0);
-	char *text = arena_alloc(arena, (size_t)len + 1);
-	vsnprintf(text, (size_t)len + 1, format, again);
-	va_end(again);
 	for (char *c = text; *c != '\0'; c++)
 		if ((unsigned char)*c < ' ' || *c == 0x7f)
 			*c = '?';

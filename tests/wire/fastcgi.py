@@ -5,6 +5,9 @@ Records are built by hand so that tests can also send what no web server would.
 """
 import socket
 import struct
+import time
+
+from careerpath import parse
 
 BEGIN, ABORT, END, PARAMS, STDIN, STDOUT, STDERR = 1, 2, 3, 4, 5, 6, 7
 
@@ -76,3 +79,10 @@ def ask(address, path, **more):
     with connect(address) as peer:
         peer.sendall(request(path, keep=False, **more))
         return reply(peer)[0]
+
+
+def answers(address, path, expected, seconds):
+    """Whether a new client gets the expected response in time."""
+    start = time.monotonic()
+    same = parse(ask(address, path)) == expected
+    return same and time.monotonic() - start < seconds
