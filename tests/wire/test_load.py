@@ -61,25 +61,22 @@ def health(site):
     return json.loads(site.ask("/healthz")[2])
 
 
+def end_instances(site, number, times, word):
+    """Ends one instance after the other under load; each is started again."""
+    with Load(site) as load:
+        for _ in range(times):
+            pids = site.instances()
+            os.kill(pids[0], number)
+            load.wait_for_more()
+            tap.ok("it is started again", wait_for(lambda: site.all_serve(2) and pids[0] not in site.instances()))
+            load.wait_for_more(50)
+    tap.none(f"{word} of an instance, {times} times: {sum(load.seen.values())} requests, none lost", load.lost(old))
+
+
 old = render(PAGE, SITE).body
 with Site() as site:
-    with Load(site) as load:
-        for _ in range(10):
-            pids = site.instances()
-            os.kill(pids[0], signal.SIGKILL)
-            load.wait_for_more()
-            tap.ok("it is started again", wait_for(lambda: site.all_serve(2) and pids[0] not in site.instances()))
-            load.wait_for_more(50)
-    tap.none(f"kill -9 of an instance, ten times: {sum(load.seen.values())} requests, none lost", load.lost(old))
-
-    with Load(site) as load:
-        for _ in range(6):
-            pids = site.instances()
-            os.kill(pids[0], signal.SIGTERM)
-            load.wait_for_more()
-            tap.ok("it is started again", wait_for(lambda: site.all_serve(2) and pids[0] not in site.instances()))
-            load.wait_for_more(50)
-    tap.none(f"TERM of an instance, six times: {sum(load.seen.values())} requests, none lost", load.lost(old))
+    end_instances(site, signal.SIGKILL, 10, "kill -9")
+    end_instances(site, signal.SIGTERM, 6, "TERM")
 
 folder = tempfile.mkdtemp(prefix="careerpath-")
 data = f"{folder}/data"
