@@ -40,6 +40,7 @@ struct pay {
 	const struct source *source;
 	const char *min_text, *max_text; /* for readers, by locale: ₹4L */
 	struct place place;
+	bool broken; /* the schema found fault with it: rules leave it */
 };
 
 struct skill {
@@ -66,6 +67,7 @@ struct rung {
 	const struct skill **skills; /* built on this rung, in role order */
 	size_t skill_count;
 	struct place place;
+	bool broken; /* as of pay */
 };
 
 struct role_skill {
@@ -117,6 +119,18 @@ struct route_in {
 
 struct category;
 
+/* What a rule reads of a role. Where the schema found fault with a part, no
+ * rule judges it: one mistake is reported once. */
+enum role_part {
+	PART_TAG = 1,
+	PART_TEXTS = 2,
+	PART_CATEGORY = 4,
+	PART_EXPERIENCE = 8,
+	PART_SOURCES = 16,
+	PART_LADDER = 32, /* which rungs there are; each knows its own */
+	PART_RELATED = 64,
+};
+
 struct role {
 	const char *slug, *title, *article, *plural, *brief, *summary;
 	struct alias *aliases; /* also known as, then former slugs */
@@ -149,8 +163,8 @@ struct role {
 	size_t source_count;
 	struct place place;
 	struct place summary_place, experience_place, category_place;
-	bool own_file; /* alone in a file, which then bears its slug */
-	bool broken;   /* the schema found problems: other checks leave it */
+	bool own_file;   /* alone in a file, which then bears its slug */
+	unsigned broken; /* enum role_part, added up: rules leave these */
 };
 
 struct category {

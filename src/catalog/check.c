@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT
  * check.c - rules for one role: its file, years, pay, texts.
+ * A rule is left out where the schema found fault with a part that it reads.
  * Each rule reports at the line that the author has to change.
  * Never changes the catalog; rules over several roles are in check_names.c. */
 #include "catalog/check.h"
@@ -44,8 +45,10 @@ check_years(const struct role *role, struct diag *diag)
 	for (size_t i = 0; i < role->rung_count; i++) {
 		const struct rung *rung = &role->rungs[i];
 
+		if (rung->broken)
+			continue;
 		/* An end that is wrong itself has its own report. */
-		if (i > 0 && rung[-1].to > rung[-1].from &&
+		if (i > 0 && !rung[-1].broken && rung[-1].to > rung[-1].from &&
 			rung->from != rung[-1].to)
 			REPORT(diag, rung->place, "ladder-years",
 				"found from=\"%ld\", expected %ld, where the "
@@ -72,11 +75,13 @@ check_experience(const struct role *role, struct diag *diag)
 	const struct rung *first = &role->rungs[0];
 	const struct rung *top = &role->rungs[role->rung_count - 1];
 
-	if (role->experience_min != first->from)
+	if (!first->broken && role->experience_min != first->from)
 		REPORT(diag, role->experience_place, "experience",
 			"found min=\"%ld\", expected %ld, where the ladder "
 			"starts",
 			role->experience_min, first->from);
+	if (top->broken)
+		return;
 	if (role->experience_max < top->from)
 		REPORT(diag, role->experience_place, "experience",
 			"found max=\"%ld\", expected %ld or more, where the "
@@ -97,7 +102,7 @@ check_proofs(const struct role *role, struct diag *diag)
 		bool top = i + 1 == role->rung_count;
 		bool given = role->rungs[i].proof[0] != '\0';
 
-		if (top == given)
+		if (top == given && !role->rungs[i].broken)
 			REPORT(diag, role->rungs[i].place, "proof",
 				top ? "found a proof on the top rung, "
 				      "expected none"
@@ -106,21 +111,42 @@ check_proofs(const struct role *role, struct diag *diag)
 	}
 }
 
-static void
-check_one_pay(const struct pay *pay, struct diag *diag)
+/* The role's own, then each rung's; NULL where none is given or the schema
+ * found fault with it. */
+static const struct pay *
+pay_at(const struct role *role, size_t i)
 {
-	if (pay == NULL)
-		return;
-	if (pay->min > pay->max)
-		REPORT(diag, pay->place, "pay-range",
-			"found min=\"%lld\" above max=\"%lld\", expected min "
-			"at most max",
-			pay->min, pay->max);
-	if (pay->source == NULL)
-		REPORT(diag, pay->place, "pay-source",
-			"found source '%s', expected the id of a source of "
-			"this role",
-			pay->source_id);
+	const struct pay *pay = i == 0 ? role->pay : role->rungs[i - 1].pay;
+
+	return pay == NULL || pay->broken ? NULL : pay;
+}
+
+static void
+check_pay_range(const struct role *role, struct diag *diag)
+{
+	for (size_t i = 0; i <= role->rung_count; i++) {
+		const struct pay *pay = pay_at(role, i);
+
+		if (pay != NULL && pay->min > pay->max)
+			REPORT(diag, pay->place, "pay-range",
+				"found min=\"%lld\" above max=\"%lld\", "
+				"expected min at most max",
+				pay->min, pay->max);
+	}
+}
+
+static void
+check_pay_source(const struct role *role, struct diag *diag)
+{
+	for (size_t i = 0; i <= role->rung_count; i++) {
+		const struct pay *pay = pay_at(role, i);
+
+		if (pay != NULL && pay->source == NULL)
+			REPORT(diag, pay->place, "pay-source",
+				"found source '%s', expected the id of a "
+				"source of this role",
+				pay->source_id);
+	}
 }
 
 static bool
@@ -131,8 +157,7 @@ same_unit(const struct pay *a, const struct pay *b)
 }
 
 static void
-check_pay_order(
-	const struct pay *below, const struct pay *pay, struct diag *diag)
+compare_pay(const struct pay *below, const struct pay *pay, struct diag *diag)
 {
 	if (!same_unit(below, pay))
 		REPORT(diag, pay->place, "pay-unit",
@@ -147,20 +172,18 @@ check_pay_order(
 }
 
 static void
-check_pay(const struct role *role, struct diag *diag)
+check_pay_order(const struct role *role, struct diag *diag)
 {
 	const struct pay *below = NULL;
 
-	check_one_pay(role->pay, diag);
-	for (size_t i = 0; i < role->rung_count; i++) {
-		const struct pay *pay = role->rungs[i].pay;
+	for (size_t i = 1; i <= role->rung_count; i++) {
+		const struct pay *pay = pay_at(role, i);
 
-		check_one_pay(pay, diag);
 		/* A range that is none has its own report. */
 		if (pay == NULL || pay->min > pay->max)
 			continue;
 		if (below != NULL)
-			check_pay_order(below, pay, diag);
+			compare_pay(below, pay, diag);
 		below = pay;
 	}
 }
@@ -175,14 +198,19 @@ check_moves(const struct role *role, struct diag *diag)
 				"another role");
 }
 
-static role_rule *const rules[] = {
-	check_file_name,
-	check_summary,
-	check_years,
-	check_experience,
-	check_proofs,
-	check_pay,
-	check_moves,
+static const struct {
+	role_rule *check;
+	unsigned reads; /* enum role_part, added up */
+} rules[] = {
+	{check_file_name, PART_TAG},
+	{check_summary, PART_TEXTS},
+	{check_years, PART_LADDER},
+	{check_experience, PART_EXPERIENCE | PART_LADDER},
+	{check_proofs, PART_LADDER},
+	{check_pay_range, 0},
+	{check_pay_source, PART_SOURCES},
+	{check_pay_order, 0},
+	{check_moves, PART_TAG | PART_RELATED},
 };
 
 void
@@ -190,7 +218,7 @@ catalog_check(const struct catalog *catalog, struct diag *diag)
 {
 	for (size_t i = 0; i < catalog->role_count; i++)
 		for (size_t r = 0; r < sizeof rules / sizeof *rules; r++)
-			if (!catalog->roles[i]->broken)
-				rules[r](catalog->roles[i], diag);
+			if (!(catalog->roles[i]->broken & rules[r].reads))
+				rules[r].check(catalog->roles[i], diag);
 	catalog_check_names(catalog, diag);
 }

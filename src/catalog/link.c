@@ -57,6 +57,17 @@ find_rung(const struct role *role, const char *key)
 	return NULL;
 }
 
+/* Whether a rung, or its key, may be missing. */
+static bool
+has_broken_ladder(const struct role *role)
+{
+	bool broken = role->broken & PART_LADDER;
+
+	for (size_t i = 0; i < role->rung_count; i++)
+		broken |= role->rungs[i].broken;
+	return broken;
+}
+
 static void
 link_skills(const struct catalog *catalog, struct role *role, struct diag *diag)
 {
@@ -73,7 +84,8 @@ link_skills(const struct catalog *catalog, struct role *role, struct diag *diag)
 				rule,
 				"found skill '%s', expected one of skills.xml",
 				skill->slug);
-		if (skill->rung == NULL && *skill->rung_key != '\0')
+		if (skill->rung == NULL && *skill->rung_key != '\0' &&
+			!has_broken_ladder(role))
 			diag_add(diag, skill->place.file, skill->place.line,
 				rule,
 				"found rung '%s', expected a rung of this role",
@@ -149,7 +161,7 @@ link_category(
 	role->category = category;
 	if (category != NULL)
 		category->role_count++;
-	else if (!role->broken && catalog->category_count > 0)
+	else if (!(role->broken & PART_CATEGORY) && catalog->category_count > 0)
 		diag_add(diag, role->category_place.file,
 			role->category_place.line, rule,
 			"found category '%s', expected one of categories.xml",

@@ -77,6 +77,7 @@ load_file(struct loading *loading, const struct xml_schema *schema, size_t row,
 	};
 
 	loading->file = file;
+	loading->earlier = loading->diag->count;
 	size_t roles = loading->catalog->role_count;
 	xml_read(&reading, schema, loading->diag);
 	if (reading.take == load_role && loading->catalog->role_count == roles)

@@ -16,11 +16,17 @@ struct loading {
 	struct catalog *catalog;
 	struct locale *locale; /* NULL until site.xml is read */
 	const char *file;
+	size_t earlier; /* problems before this file */
 };
 
 xml_element load_site, load_categories, load_skills, load_role;
 
 /* Small parts of elements, for the loaders. */
+/* Whether the schema or the parser found fault with it or a part of it, so
+ * that its parts may be missing. */
+bool load_is_broken(const struct loading *, const struct xml_node *);
+/* The parts of a role for which that holds: enum role_part, added up. */
+unsigned load_broken_parts(const struct loading *, const struct xml_node *);
 struct place load_place(const struct loading *, const struct xml_node *);
 const char *load_child_text(
 	const struct loading *, const struct xml_node *, const char *name);

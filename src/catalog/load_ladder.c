@@ -73,6 +73,7 @@ load_pay(const struct loading *loading, const struct xml_node *node,
 		.note = load_child_text(loading, node, "note"),
 		.source_id = xml_attribute(node, "source", arena),
 		.place = load_place(loading, node),
+		.broken = load_is_broken(loading, node),
 	};
 	pay->source = find_source(role, pay->source_id);
 	pay->min_text = locale_money(loading->locale, pay->currency, pay->min);
@@ -111,6 +112,7 @@ load_rung(const struct loading *loading, const struct xml_node *node,
 		.to = load_number(loading, node, "to", OPEN_ENDED),
 		.pay = load_pay(loading, xml_child(node, "pay"), role),
 		.place = load_place(loading, node),
+		.broken = load_is_broken(loading, node),
 	};
 	load_branches(loading, node, rung);
 }

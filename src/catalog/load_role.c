@@ -192,7 +192,7 @@ add_role(struct catalog *catalog, struct role *role)
 }
 
 void
-load_role(void *context, const struct xml_node *node, bool broken)
+load_role(void *context, const struct xml_node *node)
 {
 	struct loading *loading = context;
 	struct role *role;
@@ -201,7 +201,7 @@ load_role(void *context, const struct xml_node *node, bool broken)
 	if (loading->locale == NULL)
 		return;
 	role = ARENA_NEW(loading->arena, struct role);
-	role->broken = broken;
+	role->broken = load_broken_parts(loading, node);
 	role->own_file = xml_is_root(node);
 	load_texts_of_role(loading, node, role);
 	load_references(loading, node, role);

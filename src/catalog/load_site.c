@@ -55,14 +55,13 @@ load_withdrawn(const struct loading *loading, const struct xml_node *node,
 }
 
 void
-load_site(void *context, const struct xml_node *node, bool broken)
+load_site(void *context, const struct xml_node *node)
 {
 	struct loading *loading = context;
 	const struct xml_node *region = xml_child(node, "region");
 	const struct xml_node *organization = xml_child(node, "organization");
 	struct site *site = loading->catalog->site;
 
-	(void)broken;
 	*site = (struct site){
 		.name = load_child_text(loading, node, "name"),
 		.base_url = load_child_text(loading, node, "base-url"),
@@ -86,12 +85,11 @@ load_site(void *context, const struct xml_node *node, bool broken)
 }
 
 void
-load_categories(void *context, const struct xml_node *node, bool broken)
+load_categories(void *context, const struct xml_node *node)
 {
 	struct loading *loading = context;
 	struct catalog *catalog = loading->catalog;
 
-	(void)broken;
 	catalog->category_count = xml_count(node, "category");
 	catalog->categories = ARENA_ARRAY(
 		loading->arena, struct category, catalog->category_count);
@@ -123,12 +121,11 @@ skill_from(const struct loading *loading, const struct xml_node *node)
 }
 
 void
-load_skills(void *context, const struct xml_node *node, bool broken)
+load_skills(void *context, const struct xml_node *node)
 {
 	struct loading *loading = context;
 	struct catalog *catalog = loading->catalog;
 
-	(void)broken;
 	catalog->skill_count = xml_count(node, "skill");
 	catalog->skills =
 		ARENA_ARRAY(loading->arena, struct skill, catalog->skill_count);

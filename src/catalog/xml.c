@@ -89,31 +89,14 @@ read_bytes(void *context, char *bytes, int room)
 	return (int)got;
 }
 
-/* Problems come by line, and not in step with the elements: the parser runs
- * some hundred bytes ahead of the element in hand. */
-static bool
-is_broken(const struct input *input, const xmlNode *node)
-{
-	long first = xmlGetLineNo(node), last = first;
-
-	for (const xmlNode *n = node; n != NULL; n = n->last)
-		if (xmlGetLineNo(n) > last)
-			last = xmlGetLineNo(n);
-	for (size_t i = input->earlier; i < input->diag->count; i++)
-		if (input->diag->problems[i].line >= first &&
-			input->diag->problems[i].line <= last)
-			return true;
-	return false;
-}
-
 static void
 take_element(const struct input *input)
 {
 	const xmlNode *node = xmlTextReaderExpand(input->reader);
 
 	if (node != NULL)
-		input->reading->take(input->reading->context,
-			(const struct xml_node *)node, is_broken(input, node));
+		input->reading->take(
+			input->reading->context, (const struct xml_node *)node);
 }
 
 static bool

@@ -15,9 +15,8 @@ struct diag;
 struct xml_node; /* an element; borrowed, good during the callback */
 struct xml_schema;
 
-/* What to do with an element. broken: the schema or the parser found fault
- * with it, so that its parts may be missing. */
-typedef void xml_element(void *context, const struct xml_node *, bool broken);
+/* What to do with an element. Problems with it have been reported by then. */
+typedef void xml_element(void *context, const struct xml_node *);
 
 struct xml_reading {
 	const char *file; /* must outlive the problems */
@@ -38,7 +37,9 @@ void xml_read(
 const struct xml_node *xml_child(const struct xml_node *, const char *name);
 const struct xml_node *xml_next(const struct xml_node *, const char *name);
 size_t xml_count(const struct xml_node *, const char *name);
+/* Where its start tag ends, and where its last part does. */
 long xml_line(const struct xml_node *);
+long xml_last_line(const struct xml_node *);
 bool xml_is_root(const struct xml_node *);
 
 /* With runs of white space made one space, none at the ends; "" for none. */

@@ -56,6 +56,17 @@ xml_line(const struct xml_node *node)
 	return node == NULL ? 0 : xmlGetLineNo(inside(node));
 }
 
+long
+xml_last_line(const struct xml_node *node)
+{
+	long last = 0;
+
+	for (const xmlNode *n = inside(node); n != NULL; n = n->last)
+		if (xmlGetLineNo(n) > last)
+			last = xmlGetLineNo(n);
+	return last;
+}
+
 bool
 xml_is_root(const struct xml_node *node)
 {
