@@ -102,7 +102,7 @@ next_size(const struct arena *arena, size_t wanted)
 }
 
 void *
-arena_alloc(struct arena *arena, size_t size)
+arena_bytes(struct arena *arena, size_t size)
 {
 	CHECK(size < SIZE_MAX / 2);
 	size_t rounded = (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
@@ -114,7 +114,13 @@ arena_alloc(struct arena *arena, size_t size)
 	}
 	void *bytes = (char *)block->bytes + block->used;
 	block->used += rounded;
-	return memset(bytes, 0, size);
+	return bytes;
+}
+
+void *
+arena_alloc(struct arena *arena, size_t size)
+{
+	return memset(arena_bytes(arena, size), 0, size);
 }
 
 void *
@@ -127,9 +133,10 @@ arena_alloc_array(struct arena *arena, size_t size, size_t count)
 char *
 arena_strndup(struct arena *arena, const char *text, size_t len)
 {
-	char *copy = arena_alloc(arena, len + 1);
+	char *copy = arena_bytes(arena, len + 1);
 
 	memcpy(copy, text, len);
+	copy[len] = '\0';
 	return copy;
 }
 
@@ -148,7 +155,7 @@ arena_vprintf(struct arena *arena, const char *format, va_list args)
 	int len = vsnprintf(NULL, 0, format, again);
 	va_end(again);
 	CHECK(len >= 0);
-	char *text = arena_alloc(arena, (size_t)len + 1);
+	char *text = arena_bytes(arena, (size_t)len + 1);
 	vsnprintf(text, (size_t)len + 1, format, args);
 	return text;
 }

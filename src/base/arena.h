@@ -22,6 +22,10 @@ void arena_reset(struct arena *);
 void *arena_alloc(struct arena *, size_t size)
 	__attribute__((returns_nonnull, warn_unused_result));
 
+/* The same with bytes of any value, for those who write all of them. */
+void *arena_bytes(struct arena *, size_t size)
+	__attribute__((returns_nonnull, warn_unused_result));
+
 /* Copies, always NUL-terminated. */
 char *arena_strdup(struct arena *, const char *)
 	__attribute__((returns_nonnull, warn_unused_result));

@@ -23,7 +23,7 @@ make_room(struct buf *buf, size_t more)
 	size_t room = buf->room < 256 ? 256 : buf->room * 2;
 	while (room < wanted)
 		room *= 2;
-	char *data = arena_alloc(buf->arena, room);
+	char *data = arena_bytes(buf->arena, room);
 	if (buf->len > 0)
 		memcpy(data, buf->data, buf->len);
 	buf->data = data;

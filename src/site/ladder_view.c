@@ -4,7 +4,6 @@
  * Holds no words. */
 #include "base/arena.h"
 #include "catalog/catalog.h"
-#include "site/page.h"
 #include "site/role_view.h"
 #include "tpl/view.h"
 
@@ -128,7 +127,7 @@ branches_of_rung(struct view *view, const struct rung *rung)
 }
 
 static void
-rung_view(const struct page *page, struct view *view, const struct rung *rung)
+rung_view(struct view *view, const struct rung *rung)
 {
 	view_text(view, "RUNG_KEY", rung->key);
 	view_text(view, "RUNG_LABEL", rung->label);
@@ -139,14 +138,14 @@ rung_view(const struct page *page, struct view *view, const struct rung *rung)
 	view_number(view, "TO", rung->to);
 	view_show(view, "CLOSED", rung->to != OPEN_ENDED);
 	view_show(view, "OPEN", rung->to == OPEN_ENDED);
-	pay_view(page, view, "RUNG_PAY", rung->pay);
+	pay_view(view, "RUNG_PAY", rung->pay);
 	view_show(view, "PAY_VARIES", rung->pay == NULL);
 	skills_of_rung(view, rung);
 	branches_of_rung(view, rung);
 }
 
 void
-ladder_view(const struct page *page, struct view *view, const struct role *role)
+ladder_view(struct view *view, const struct role *role)
 {
 	long long highest = highest_pay(role);
 
@@ -155,7 +154,7 @@ ladder_view(const struct page *page, struct view *view, const struct role *role)
 		struct view *item = view_item(view, "RUNG");
 		bool top = i + 1 == role->rung_count;
 
-		rung_view(page, item, &role->rungs[i]);
+		rung_view(item, &role->rungs[i]);
 		bar_view(item, &role->rungs[i], i, highest);
 		step_view(item, i, role->rung_count);
 		view_number(item, "RUNG_NUMBER", (long)i + 1);

@@ -7,31 +7,49 @@
 #include "base/arena.h"
 #include "base/buf.h"
 #include "base/fatal.h"
+#include "base/text.h"
 #include "catalog/catalog.h"
 
 #include <string.h>
 
-const char *
-link_along(struct arena *arena, const struct route *route, const char *slug)
+static const char *
+along(struct arena *arena, const char *base, const struct route *route,
+	const char *slug)
 {
 	CHECK((slug == NULL) == (route->slug == SLUG_NONE));
 	if (slug == NULL)
-		return route->pattern;
+		return text_of(arena, base, route->pattern, NULL);
 	size_t fixed = strcspn(route->pattern, "{");
-	return arena_printf(arena, "%.*s%s%s", (int)fixed, route->pattern, slug,
-		route_ending(route));
+	return text_of(arena, base, arena_strndup(arena, route->pattern, fixed),
+		slug, route_ending(route), NULL);
+}
+
+const char *
+link_along(struct arena *arena, const struct route *route, const char *slug)
+{
+	return along(arena, "", route, slug);
 }
 
 const char *
 link_to(struct arena *arena, enum route_id id, const char *slug)
 {
-	return link_along(arena, route_of(id), slug);
+	return along(arena, "", route_of(id), slug);
 }
 
 const char *
 link_absolute(struct arena *arena, const struct site *site, const char *path)
 {
-	return arena_printf(arena, "%s%s", site->base_url, path);
+	return text_of(arena, site->base_url, path, NULL);
+}
+
+struct link
+link_of(struct arena *arena, const struct site *site, enum route_id id,
+	const char *slug)
+{
+	const char *address = along(arena, site->base_url, route_of(id), slug);
+
+	/* An address ends in its path. */
+	return (struct link){address + strlen(site->base_url), address};
 }
 
 const char *

@@ -19,6 +19,13 @@ const char *link_along(struct arena *, const struct route *, const char *slug);
 const char *link_absolute(
 	struct arena *, const struct site *, const char *path);
 
+/* Both at once. */
+struct link {
+	const char *path, *address;
+};
+struct link link_of(
+	struct arena *, const struct site *, enum route_id, const char *slug);
+
 /* The pattern with every mark, such as {role}, replaced. */
 const char *link_fill(struct arena *, const char *pattern, const char *mark,
 	const char *value);

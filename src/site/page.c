@@ -8,6 +8,7 @@
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/fatal.h"
+#include "base/text.h"
 #include "catalog/catalog.h"
 #include "site/links.h"
 #include "site/snapshot_inside.h"
@@ -88,7 +89,7 @@ page_phrase(
 {
 	struct buf buf = {.arena = page->arena};
 
-	expand(page, arena_printf(page->arena, "phrase/%s.txt.tpl", phrase),
+	expand(page, text_of(page->arena, "phrase/", phrase, ".txt.tpl", NULL),
 		view, &buf);
 	return buf.data == NULL ? "" : single_spaces(buf.data);
 }
@@ -107,51 +108,6 @@ page_join(const struct page *page, const char *const *texts, size_t count)
 		buf_add_text(&buf, texts[i]);
 	}
 	return buf_text(&buf);
-}
-
-/* Addresses that any page may name. */
-static const struct {
-	enum route_id route;
-	const char *path, *address; /* names in the view */
-} places[] = {
-	{ROUTE_HOME, "HOME_PATH", "SITE_URL"},
-	{ROUTE_CAREER_PATHS, "CAREER_PATHS_PATH", "CAREER_PATHS_URL"},
-	{ROUTE_FAQS, "FAQS_PATH", "FAQS_URL"},
-	{ROUTE_API, "API_PATH", "API_URL"},
-	{ROUTE_API_ROLES, "API_ROLES_PATH", "API_ROLES_URL"},
-	{ROUTE_API_DESCRIPTION, "API_DESCRIPTION_PATH", "API_DESCRIPTION_URL"},
-	{ROUTE_SITEMAP, "SITEMAP_PATH", "SITEMAP_URL"},
-	{ROUTE_FEED, "FEED_PATH", "FEED_URL"},
-	{ROUTE_LLMS, "LLMS_PATH", "LLMS_URL"},
-	{ROUTE_MANIFEST, "MANIFEST_PATH", "MANIFEST_URL"},
-};
-
-static void
-site_names(const struct page *page)
-{
-	const struct site *site = page->catalog->site;
-	struct arena *arena = page->arena;
-	struct view *view = page->view;
-
-	view_text(view, "SITE_NAME", site->name);
-	/* For Markdown: ctemplate drops lines that are empty in a template. */
-	view_text(view, "BLANK_LINE", "");
-	view_text(view, "SITE_TAGLINE", site->tagline);
-	view_text(view, "SITE_INTRODUCTION", site->introduction);
-	view_text(view, "LANGUAGE", site->language);
-	view_text(view, "REGION", site->region);
-	view_text(view, "REGION_CODE", site->region_code);
-	view_text(view, "ORGANIZATION_NAME", site->organization_name);
-	view_text(view, "ORGANIZATION_URL", site->organization_address);
-	view_text(view, "ORGANIZATION_EMAIL", site->organization_email);
-	assets_view(&page->snapshot->assets, view);
-	for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
-		const char *path = link_to(arena, places[i].route, NULL);
-
-		view_text(view, places[i].path, path);
-		view_text(view, places[i].address,
-			link_absolute(arena, site, path));
-	}
 }
 
 /* The page in Markdown, or NULL where it has no such form. */
@@ -175,7 +131,8 @@ static const char *
 share_picture(const struct page *page)
 {
 	return link_absolute(page->arena, page->catalog->site,
-		arena_printf(page->arena, "/share/%s.png", page->role->slug));
+		text_of(page->arena, "/share/", page->role->slug, ".png",
+			NULL));
 }
 
 void
@@ -237,8 +194,7 @@ page_crumbs(const struct page *page, enum route_id list,
 void
 page_render(struct page *page, struct buf *out)
 {
-	page->view = view_new(page->arena);
-	site_names(page);
+	page->view = view_new(page->arena, page->snapshot->site);
 	page->route->view(page);
 	expand(page, page->route->template_name, page->view, out);
 }

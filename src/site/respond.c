@@ -6,6 +6,7 @@
 
 #include "base/arena.h"
 #include "base/buf.h"
+#include "base/text.h"
 #include "catalog/catalog.h"
 #include "http/conditional.h"
 #include "http/request.h"
@@ -47,8 +48,8 @@ answer_with(const struct request *req, struct arena *arena,
 		res->status = 304;
 		return;
 	}
-	response_header(
-		res, "Content-Length", arena_printf(arena, "%zu", body->len));
+	response_header(res, "Content-Length",
+		text_of_number(arena, (long long)body->len));
 	if (is_head(req))
 		return;
 	res->body = body->data;
@@ -88,8 +89,7 @@ answer_redirect(struct arena *arena, const char *path, const char *query,
 	struct response *res)
 {
 	res->status = 301;
-	response_header(
-		res, "Location", arena_printf(arena, "%s%s", path, query));
+	response_header(res, "Location", text_of(arena, path, query, NULL));
 	response_header(res, "Cache-Control", "public, max-age=3600");
 	response_header(res, "Vary", "Accept-Encoding");
 	response_header(res, "Content-Length", "0");

@@ -31,12 +31,11 @@ role_addresses(
 	const struct page *page, struct view *view, const struct role *role)
 {
 	for (size_t i = 0; i < sizeof addresses / sizeof *addresses; i++) {
-		const char *path =
-			link_to(page->arena, addresses[i].route, role->slug);
+		struct link link = link_of(page->arena, page->catalog->site,
+			addresses[i].route, role->slug);
 
-		view_text(view, addresses[i].path, path);
-		view_text(view, addresses[i].address,
-			link_absolute(page->arena, page->catalog->site, path));
+		view_text(view, addresses[i].path, link.path);
+		view_text(view, addresses[i].address, link.address);
 	}
 }
 
@@ -51,7 +50,7 @@ role_card(const struct page *page, struct view *view, const struct role *role)
 	view_text(view, "REVIEWED_TEXT", role->reviewed_text);
 	view_number(view, "EXPERIENCE_MIN", role->experience_min);
 	view_number(view, "EXPERIENCE_MAX", role->experience_max);
-	pay_view(page, view, "PAY", role->pay);
+	pay_view(view, "PAY", role->pay);
 }
 
 void
@@ -67,8 +66,7 @@ role_aliases(struct view *view, const struct role *role)
 }
 
 void
-pay_view(const struct page *page, struct view *view, const char *list,
-	const struct pay *pay)
+pay_view(struct view *view, const char *list, const struct pay *pay)
 {
 	view_list(view, list);
 	if (pay == NULL)
@@ -78,10 +76,8 @@ pay_view(const struct page *page, struct view *view, const char *list,
 
 	view_text(item, "PAY_MIN", pay->min_text);
 	view_text(item, "PAY_MAX", pay->max_text);
-	view_text(item, "PAY_MIN_NUMBER",
-		arena_printf(page->arena, "%lld", pay->min));
-	view_text(item, "PAY_MAX_NUMBER",
-		arena_printf(page->arena, "%lld", pay->max));
+	view_number(item, "PAY_MIN_NUMBER", pay->min);
+	view_number(item, "PAY_MAX_NUMBER", pay->max);
 	view_text(item, "PAY_CURRENCY", pay->currency);
 	view_show(item, "PAY_YEARLY", !monthly);
 	view_show(item, "PAY_MONTHLY", monthly);
@@ -136,7 +132,7 @@ rung_lists(const struct page *page, struct view *view, const struct role *role)
 
 	for (size_t i = 0; i < role->rung_count; i++) {
 		const struct rung *rung = &role->rungs[i];
-		struct view *words = view_new(page->arena);
+		struct view *words = view_new(page->arena, NULL);
 
 		view_text(words, "NAME", rung->name);
 		view_number(words, "FROM", rung->from);
@@ -158,7 +154,7 @@ rung_lists(const struct page *page, struct view *view, const struct role *role)
 /* PAY_GROWTH: one item where at least two rungs have pay, with the lowest and
  * the highest of them. */
 static void
-pay_growth(const struct page *page, struct view *view, const struct role *role)
+pay_growth(struct view *view, const struct role *role)
 {
 	const struct rung *low = NULL, *high = NULL;
 
@@ -179,8 +175,8 @@ pay_growth(const struct page *page, struct view *view, const struct role *role)
 	view_text(item, "HIGH_RUNG", high->name);
 	view_show(item, "ONE_SOURCE", low->pay->source == high->pay->source);
 	view_show(item, "TWO_SOURCES", low->pay->source != high->pay->source);
-	pay_view(page, item, "LOW_PAY", low->pay);
-	pay_view(page, item, "HIGH_PAY", high->pay);
+	pay_view(item, "LOW_PAY", low->pay);
+	pay_view(item, "HIGH_PAY", high->pay);
 }
 
 void
@@ -198,5 +194,5 @@ role_view(const struct page *page, struct view *view, const struct role *role)
 	skill_lists(page, view, role);
 	move_lists(page, view, role);
 	rung_lists(page, view, role);
-	pay_growth(page, view, role);
+	pay_growth(view, role);
 }

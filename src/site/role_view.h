@@ -27,11 +27,10 @@ void role_aliases(struct view *, const struct role *);
 void role_card(const struct page *, struct view *, const struct role *);
 
 /* PAY: a list of one pay or none, with the name of the list given. */
-void pay_view(const struct page *, struct view *, const char *list,
-	const struct pay *);
+void pay_view(struct view *, const char *list, const struct pay *);
 
 /* RUNG: the ladder, rung by rung. */
-void ladder_view(const struct page *, struct view *, const struct role *);
+void ladder_view(struct view *, const struct role *);
 
 /* MAP_HERE, MAP_ON, MAP_BESIDE: the roles around it, with places in a
  * picture. */

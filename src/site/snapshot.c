@@ -10,6 +10,7 @@
 #include "catalog/catalog.h"
 #include "site/assets.h"
 #include "site/preflight.h"
+#include "site/site_view.h"
 #include "site/snapshot_inside.h"
 #include "site/templates.h"
 #include "tpl/tpl.h"
@@ -50,6 +51,7 @@ load_all(struct snapshot *snapshot, const char *data_dir,
 		arena_printf(arena, "%016llx", (unsigned long long)digest);
 	if (diag->count > 0)
 		return;
+	snapshot->site = site_view(arena, catalog->site, &snapshot->assets);
 	snapshot->newest_review = newest_review(catalog);
 	snapshot->page_count = preflight(snapshot, diag);
 }

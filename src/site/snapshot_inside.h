@@ -11,6 +11,7 @@
 struct arena;
 struct catalog;
 struct tpl_set;
+struct view;
 
 struct snapshot {
 	struct arena *arena;       /* owned; holds all but the templates */
@@ -18,6 +19,7 @@ struct snapshot {
 	const struct catalog *catalog;
 	const char *template_dir; /* as authors know it; for problems */
 	struct assets assets;
+	const struct view *site;   /* the names that every page has */
 	const char *newest_review; /* the latest reviewed date of all roles */
 	const char *digest;
 	size_t page_count;

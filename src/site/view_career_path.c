@@ -175,7 +175,7 @@ whole_role(struct page *page, size_t most, bool own)
 	takeaways_view(page);
 	routes_in_view(page->view, role);
 	view_show(page->view, "NO_RANGE", role->pay == NULL);
-	ladder_view(page, page->view, role);
+	ladder_view(page->view, role);
 	view_show(page->view, "RELATED",
 		role->move_count + role->leads_here_count > 0);
 	moves_view(page, role);

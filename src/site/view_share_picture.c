@@ -43,7 +43,7 @@ step_view(const struct page *page, const struct role *role, size_t number)
 	view_number(item, "TO", rung->to);
 	view_show(item, "CLOSED", rung->to != OPEN_ENDED);
 	view_show(item, "OPEN", rung->to == OPEN_ENDED);
-	pay_view(page, item, "STEP_PAY", rung->pay);
+	pay_view(item, "STEP_PAY", rung->pay);
 }
 
 void

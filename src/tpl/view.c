@@ -6,29 +6,45 @@
 
 #include "base/arena.h"
 #include "base/fatal.h"
+#include "base/text.h"
 
 #include <string.h>
+
+/* Few enough to be cheap for an item of a list, and enough for a whole page. */
+enum { CHAINS = 16 };
 
 struct view {
 	struct arena *arena;       /* borrowed; owns this view */
 	const struct view *around; /* NULL at the top */
 	struct view *next;         /* in its list */
-	struct view_entry *entries;
+	struct view_entry *chains[CHAINS];
 };
 
 struct view *
-view_new(struct arena *arena)
+view_new(struct arena *arena, const struct view *around)
 {
 	struct view *view = ARENA_NEW(arena, struct view);
 
 	view->arena = arena;
+	view->around = around;
 	return view;
 }
 
-static struct view_entry *
-find_here(const struct view *view, const char *name, size_t len)
+/* Names differ most in length and at their end: PAY_MIN, PAY_MAX. */
+static size_t
+chain_of(const char *name, size_t len)
 {
-	struct view_entry *entry = view->entries;
+	if (len == 0)
+		return 0;
+	const unsigned char *bytes = (const unsigned char *)name;
+	return (len + bytes[0] + 3U * bytes[len / 2] + 5U * bytes[len - 1]) %
+	       CHAINS;
+}
+
+static struct view_entry *
+find_in(const struct view *view, size_t chain, const char *name, size_t len)
+{
+	struct view_entry *entry = view->chains[chain];
 
 	while (entry != NULL &&
 		(entry->name_len != len || memcmp(entry->name, name, len) != 0))
@@ -40,14 +56,15 @@ static struct view_entry *
 add_entry(struct view *view, const char *name, enum view_kind kind)
 {
 	struct view_entry *entry = ARENA_NEW(view->arena, struct view_entry);
+	size_t len = strlen(name), chain = chain_of(name, len);
 
+	CHECK(find_in(view, chain, name, len) == NULL);
 	entry->name = name;
-	entry->name_len = strlen(name);
-	CHECK(find_here(view, name, entry->name_len) == NULL);
+	entry->name_len = len;
 	entry->kind = kind;
 	entry->text = "";
-	entry->next = view->entries;
-	view->entries = entry;
+	entry->next = view->chains[chain];
+	view->chains[chain] = entry;
 	return entry;
 }
 
@@ -64,9 +81,9 @@ view_text(struct view *view, const char *name, const char *text)
 }
 
 void
-view_number(struct view *view, const char *name, long number)
+view_number(struct view *view, const char *name, long long number)
 {
-	view_text(view, name, arena_printf(view->arena, "%ld", number));
+	view_text(view, name, text_of_number(view->arena, number));
 }
 
 void
@@ -84,11 +101,12 @@ view_list(struct view *view, const char *name)
 struct view *
 view_item(struct view *view, const char *list)
 {
-	struct view_entry *entry = find_here(view, list, strlen(list));
-	struct view *item = view_new(view->arena);
+	size_t len = strlen(list);
+	struct view_entry *entry =
+		find_in(view, chain_of(list, len), list, len);
+	struct view *item = view_new(view->arena, view);
 
 	CHECK(entry != NULL && entry->kind == VIEW_LIST);
-	item->around = view;
 	if (entry->last == NULL)
 		entry->first = item;
 	else
@@ -102,9 +120,10 @@ const struct view_entry *
 view_find(const struct view *view, const char *name, size_t len)
 {
 	const struct view_entry *entry = NULL;
+	size_t chain = chain_of(name, len);
 
 	for (; view != NULL && entry == NULL; view = view->around)
-		entry = find_here(view, name, len);
+		entry = find_in(view, chain, name, len);
 	return entry;
 }
 

@@ -27,11 +27,12 @@ struct view_entry {
 	struct view_entry *next;
 };
 
-struct view *view_new(struct arena *);
+/* It also sees the names of the view around it, which may be NULL. */
+struct view *view_new(struct arena *, const struct view *around);
 
 /* {{NAME}} is the text; {{#NAME}} shows where it is not empty. NULL is "". */
 void view_text(struct view *, const char *name, const char *text);
-void view_number(struct view *, const char *name, long number);
+void view_number(struct view *, const char *name, long long number);
 
 /* {{#NAME}} shows or does not. */
 void view_show(struct view *, const char *name, bool shown);

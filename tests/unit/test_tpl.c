@@ -51,7 +51,7 @@ unknown(void *context, enum tpl_fault_kind kind, const char *template_name,
 static struct view *
 make_view(void)
 {
-	struct view *view = view_new(arena);
+	struct view *view = view_new(arena, NULL);
 
 	view_text(view, "HOSTILE", "<b a='\"'>&\n\\</script>");
 	view_text(view, "SCRIPT", "javascript:alert(1)");

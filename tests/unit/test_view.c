@@ -17,7 +17,7 @@ find(const struct view *view, const char *name)
 static void
 test_values(struct arena *arena)
 {
-	struct view *view = view_new(arena);
+	struct view *view = view_new(arena, NULL);
 
 	view_text(view, "TEXT", "words");
 	view_text(view, "EMPTY", "");
@@ -46,7 +46,7 @@ test_values(struct arena *arena)
 static void
 test_lists(struct arena *arena)
 {
-	struct view *view = view_new(arena);
+	struct view *view = view_new(arena, NULL);
 
 	view_text(view, "NAME", "outside");
 	view_text(view, "SITE", "site");
@@ -69,7 +69,7 @@ test_lists(struct arena *arena)
 static void
 test_deep(struct arena *arena)
 {
-	struct view *top = view_new(arena), *view = top;
+	struct view *top = view_new(arena, NULL), *view = top;
 
 	view_text(view, "TOP", "top");
 	for (int i = 0; i < 100; i++) {
@@ -88,7 +88,7 @@ dies(void mistake(struct view *))
 	pid_t child = fork();
 
 	if (child == 0) {
-		struct view *view = view_new(arena_new());
+		struct view *view = view_new(arena_new(), NULL);
 
 		if (freopen("/dev/null", "w", stderr) == NULL)
 			_exit(1);
