@@ -13,21 +13,26 @@
 #include <string.h>
 
 static void
-make_room(struct buf *buf, size_t more)
+grow(struct buf *buf, size_t more)
 {
 	CHECK(more < SIZE_MAX / 4 && buf->len < SIZE_MAX / 4);
-	size_t wanted = buf->len + more + 1;
-
-	if (wanted <= buf->room)
-		return;
 	size_t room = buf->room < 256 ? 256 : buf->room * 2;
-	while (room < wanted)
+
+	while (room < buf->len + more + 1)
 		room *= 2;
 	char *data = arena_bytes(buf->arena, room);
 	if (buf->len > 0)
 		memcpy(data, buf->data, buf->len);
 	buf->data = data;
 	buf->room = room;
+}
+
+/* For more bytes and a NUL. */
+static void
+make_room(struct buf *buf, size_t more)
+{
+	if (buf->room - buf->len <= more)
+		grow(buf, more);
 }
 
 void

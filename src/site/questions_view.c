@@ -14,6 +14,14 @@
 #include <string.h>
 
 static void
+add_plain(struct buf *plain, const char *text)
+{
+	if (plain->len > 0)
+		buf_add(plain, " ", 1);
+	buf_add_text(plain, text);
+}
+
+static void
 add_part(struct view *question, struct buf *plain,
 	const struct answer_part *part)
 {
@@ -23,12 +31,10 @@ add_part(struct view *question, struct buf *plain,
 	view_list(item, "ITEM");
 	view_show(item, "ITEMS", part->item_count > 0);
 	if (part->text[0] != '\0')
-		buf_add_format(
-			plain, "%s%s", plain->len > 0 ? " " : "", part->text);
+		add_plain(plain, part->text);
 	for (size_t i = 0; i < part->item_count; i++) {
 		view_text(view_item(item, "ITEM"), "ITEM_TEXT", part->items[i]);
-		buf_add_format(plain, "%s%s", plain->len > 0 ? " " : "",
-			part->items[i]);
+		add_plain(plain, part->items[i]);
 	}
 }
 

@@ -5,10 +5,12 @@
 #include "tpl/level.h"
 
 extern "C" {
+#include "base/arena.h"
 #include "tpl/view.h"
 }
 
 #include <cstring>
+#include <string_view>
 
 using ctemplate::TemplateDictionaryInterface;
 using ctemplate::TemplateString;
@@ -16,9 +18,29 @@ using ctemplate::TemplateString;
 namespace
 {
 
+/* Lives in the arena of the expansion. ctemplate deletes its iterators itself,
+ * which then does nothing. */
+class InArena
+{
+      public:
+	static void *operator new(size_t size, struct arena *arena)
+	{
+		return arena_bytes(arena, size);
+	}
+
+	static void operator delete(void *)
+	{
+	}
+
+	/* Where a constructor throws. */
+	static void operator delete(void *, struct arena *)
+	{
+	}
+};
+
 /* A view as ctemplate wants to see it. ctemplate holds one at a time, so an
  * iterator moves the same object along its list. */
-class Level : public TemplateDictionaryInterface
+class Level : public TemplateDictionaryInterface, public InArena
 {
       public:
 	Level(const Expansion *e, const char *t, const struct view *v,
@@ -68,7 +90,7 @@ class Level : public TemplateDictionaryInterface
 		const TemplateString &marker, int) const override
 	{
 		const auto found = expansion->includes->find(
-			std::string(marker.data(), marker.size()));
+			std::string_view(marker.data(), marker.size()));
 
 		if (found != expansion->includes->end())
 			return found->second.c_str();
@@ -132,7 +154,7 @@ class Level : public TemplateDictionaryInterface
 
 /* The items of a list; of anything else none: ctemplate then expands the
  * section once, in the view around it. */
-class Level::Items : public Level::Iterator
+class Level::Items : public Level::Iterator, public InArena
 {
       public:
 	Items(const Level &around, const struct view *first)
@@ -160,7 +182,7 @@ class Level::Items : public Level::Iterator
 };
 
 /* An include: the same view once, under the included template's name. */
-class Level::Include : public Level::Iterator
+class Level::Include : public Level::Iterator, public InArena
 {
       public:
 	Include(const Level &around, const char *name)
@@ -192,21 +214,22 @@ Level::CreateSectionIterator(const TemplateString &name) const
 		view_find(view, name.data(), name.size());
 	bool list = entry != NULL && entry->kind == VIEW_LIST;
 
-	return new Items(*this, list ? entry->first : NULL);
+	return new (expansion->arena) Items(*this, list ? entry->first : NULL);
 }
 
 Level::Iterator *
 Level::CreateTemplateIterator(const TemplateString &marker) const
 {
-	return new Include(*this, GetIncludeTemplateName(marker, 0));
+	return new (expansion->arena)
+		Include(*this, GetIncludeTemplateName(marker, 0));
 }
 
 } // namespace
 
-std::unique_ptr<TemplateDictionaryInterface>
+const TemplateDictionaryInterface *
 level_new(const Expansion *expansion, const char *template_name,
 	const struct view *view)
 {
-	return std::unique_ptr<TemplateDictionaryInterface>(
-		new Level(expansion, template_name, view, NULL));
+	return new (expansion->arena)
+		Level(expansion, template_name, view, NULL);
 }

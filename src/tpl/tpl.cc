@@ -125,10 +125,10 @@ bool
 tpl_expand(const struct tpl_set *set, const char *name, const struct view *view,
 	tpl_fault *fault, void *context, struct buf *out)
 {
-	const Expansion expansion = {&set->includes, fault, context};
-	const auto level = level_new(&expansion, name, view);
+	const Expansion expansion = {
+		&set->includes, fault, context, out->arena};
+	const auto *level = level_new(&expansion, name, view);
 	BufEmitter emitter(out);
 
-	return set->cache.ExpandNoLoad(
-		name, strip, level.get(), NULL, &emitter);
+	return set->cache.ExpandNoLoad(name, strip, level, NULL, &emitter);
 }
