@@ -11,6 +11,7 @@ static const struct {
 	const char *name;
 	size_t offset;
 } fields[] = {
+	{"Accept-Encoding", offsetof(struct request, accept_encoding)},
 	{"If-None-Match", offsetof(struct request, if_none_match)},
 };
 

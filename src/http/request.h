@@ -7,10 +7,11 @@
 #define CAREERPATH_HTTP_REQUEST_H
 
 struct request {
-	const char *method;        /* as sent; never NULL */
-	const char *target;        /* RFC 9112 section 3.2.1: /path?query */
-	const char *if_none_match; /* RFC 9110 section 13.1.2, or NULL */
-	const char *last_reload;   /* for /healthz: "none", "ok", "failed" */
+	const char *method;          /* as sent; never NULL */
+	const char *target;          /* RFC 9112 section 3.2.1: /path?query */
+	const char *if_none_match;   /* RFC 9110 section 13.1.2, or NULL */
+	const char *accept_encoding; /* RFC 9110 section 12.5.3, or NULL */
+	const char *last_reload;     /* for /healthz: "none", "ok", "failed" */
 };
 
 /* Takes a header that answers depend on; ignores all others. The value is

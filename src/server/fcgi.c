@@ -115,6 +115,8 @@ answer(struct fcgi *fcgi, int fd, struct current *current)
 		.target = parameter(request, "REQUEST_URI"),
 		.if_none_match =
 			FCGX_GetParam("HTTP_IF_NONE_MATCH", request->envp),
+		.accept_encoding =
+			FCGX_GetParam("HTTP_ACCEPT_ENCODING", request->envp),
 		.last_reload = lease.last_reload,
 	};
 	struct response res;

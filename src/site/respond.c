@@ -8,10 +8,10 @@
 #include "base/buf.h"
 #include "base/text.h"
 #include "catalog/catalog.h"
-#include "http/conditional.h"
 #include "http/request.h"
 #include "http/response.h"
 #include "http/target.h"
+#include "site/answer_body.h"
 #include "site/error_pages.h"
 #include "site/links.h"
 #include "site/page.h"
@@ -23,37 +23,10 @@
 #include <string.h>
 
 static bool
-is_head(const struct request *req)
-{
-	return strcmp(req->method, "HEAD") == 0;
-}
-
-static bool
 is_allowed(const struct request *req)
 {
-	return strcmp(req->method, "GET") == 0 || is_head(req);
-}
-
-/* The body, its validators and what depends on the request. */
-static void
-answer_with(const struct request *req, struct arena *arena,
-	const struct buf *body, struct response *res)
-{
-	const char *etag = etag_of(arena, buf_text(body), body->len);
-
-	response_header(res, "ETag", etag);
-	response_header(res, "Vary", "Accept-Encoding");
-	if (res->status == 200 && req->if_none_match != NULL &&
-		etag_matches(req->if_none_match, etag)) {
-		res->status = 304;
-		return;
-	}
-	response_header(res, "Content-Length",
-		text_of_number(arena, (long long)body->len));
-	if (is_head(req))
-		return;
-	res->body = body->data;
-	res->body_len = body->len;
+	return strcmp(req->method, "GET") == 0 ||
+	       strcmp(req->method, "HEAD") == 0;
 }
 
 static void
@@ -69,7 +42,7 @@ answer_page(struct page *page, struct response *res)
 				    : error_page_caching(page->status));
 	if (page->route->standing == NOT_INDEXED)
 		response_header(res, "X-Robots-Tag", "noindex");
-	answer_with(page->request, page->arena, &body, res);
+	answer_body(page->request, page->arena, &body, res);
 }
 
 static void

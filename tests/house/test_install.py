@@ -41,10 +41,15 @@ tap.contains("systemd starts the installed program", service, f"ExecStart={prefi
 tap.contains("what nginx serves by itself is written where", service, " /var/lib/careerpath\n")
 tap.contains("nginx reads it", site, 'root "/var/lib/careerpath";')
 
-# As on a production machine, but for the port.
+# As on a production machine, but for the port and the folder of kept pages.
 etc = f"{folder}/etc-nginx"
 os.makedirs(f"{etc}/conf.d")
-os.symlink(f"{share}/nginx", f"{etc}/careerpath")
+shutil.copytree(f"{share}/nginx", f"{etc}/careerpath")
+with open(f"{share}/nginx/cache.conf") as file:
+    cache = file.read()
+tap.contains("nginx keeps pages where", cache, '"/var/cache/careerpath"')
+with open(f"{etc}/careerpath/cache.conf", "w") as file:
+    file.write(cache.replace("/var/cache/careerpath", f"{etc}/cache"))
 with open(f"{share}/nginx/careerpath.conf") as file:
     shipped = file.read()
 with open(f"{etc}/conf.d/careerpath.conf", "w") as file:

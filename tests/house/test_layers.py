@@ -25,6 +25,7 @@ DOORS = {
     r"ctemplate/": {"src/tpl/tpl.cc", "src/tpl/modifiers.cc", "src/tpl/level.cc", "src/tpl/level.h"},
     r"(fcgiapp|fcgi_stdio|fcgio)\.h": {"src/server/fcgi.c"},
     r"fastcgi\.h": {"src/server/reply.c"},
+    r"zlib\.h": {"src/base/gzip.c"},
     r"xxhash\.h": {"src/base/digest.c"},
 }
 # cmd/main.c starts and ends libxml2 through the catalog; nothing else there knows a role.

@@ -2,6 +2,7 @@
 """Through nginx, under load: kill -9, TERM and reload of an instance lose no request; reload is a transaction."""
 import collections
 import http.client
+import itertools
 import json
 import os
 import shutil
@@ -18,7 +19,10 @@ PAGE = "/career-path/able-seaman"
 
 
 class Load:
-    """Clients on kept connections that ask as fast as they can; `seen` counts (status, body)."""
+    """Clients on kept connections that ask as fast as they can; `seen` counts (status, body).
+
+    Each request has an address of its own, so that nginx cannot answer it from what it keeps.
+    """
 
     def __init__(self, site, clients=6):
         self.site, self.seen, self.over = site, collections.Counter(), threading.Event()
@@ -26,9 +30,12 @@ class Load:
 
     def run(self):
         connection = http.client.HTTPConnection("127.0.0.1", self.site.port, timeout=30)
-        while not self.over.is_set():
+        for number in itertools.count():
+            if self.over.is_set():
+                break
             try:
-                status, _, body = self.site.ask(PAGE, connection=connection)
+                path = f"{PAGE}?{threading.get_ident()}-{number}"
+                status, _, body = self.site.ask(path, connection=connection)
                 self.seen[status, body] += 1
             except (OSError, http.client.HTTPException) as error:
                 self.seen[repr(error), b""] += 1

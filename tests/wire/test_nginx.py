@@ -58,6 +58,11 @@ with Site() as site:
     status, headers, body = site.ask(PAGE, "HEAD")
     tap.equal("HEAD has no body", (status, body), (200, b""))
     tap.equal("and the length of the page", headers["content-length"], str(len(expected.body)))
+    tap.equal("a page that was asked for with HEAD first", site.ask("/faq/able-seaman", "HEAD")[::2], (200, b""))
+    tap.equal("has its body for GET", site.ask("/faq/able-seaman")[2], render("/faq/able-seaman", SITE).body)
+    for coding, wanted in (("gzip;q=0", None), ("identity", None), ("GZIP", "gzip"), ("deflate, gzip;q=0.5", "gzip")):
+        got = site.ask(PAGE, headers={"Accept-Encoding": coding})[1].get("content-encoding")
+        tap.equal(f"'Accept-Encoding: {coding}' gets what it allows", got, wanted)
 
     connection = http.client.HTTPConnection("127.0.0.1", site.port, timeout=20)
     connection.connect()
@@ -144,10 +149,14 @@ with Site() as site:
     for pid in site.instances():
         os.kill(pid, signal.SIGSTOP)  # connected to, never answering
     wait_for(lambda: all(is_stopped(pid) for pid in site.instances()))
-    status, headers, body = site.ask(PAGE)
+    status, headers, body = site.ask("/never-asked-for")
     tap.ok("responders that hang get the site's own 503 page", status == 503 and b"Fish &amp; Ships" in body)
     tap.equal("which nobody keeps", headers["cache-control"], "no-store")
+    tap.equal("but a page that was asked for before is still there", site.ask(PAGE)[::2], (200, expected.body))
+    status, headers, body = site.ask(PAGE, headers={"Accept-Encoding": "br, gzip"})
+    tap.equal("packed, too", (status, gzip.decompress(body)), (200, expected.body))
+    tap.equal("and for those who have it", site.ask(PAGE, headers={"If-None-Match": weak})[0], 304)
     for pid in site.instances():
         os.kill(pid, signal.SIGCONT)
-    tap.ok("and it is over when they go on", wait_for(lambda: site.ask(PAGE)[0] == 200))
+    tap.ok("and it is over when they go on", wait_for(lambda: site.ask("/never-asked-for")[0] == 404))
 tap.done()
