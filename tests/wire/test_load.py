@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Through nginx, under load: kill -9, TERM and reload of an instance lose no request; reload is a transaction."""
 import collections
+import glob
 import http.client
 import itertools
 import json
@@ -11,8 +12,9 @@ import tempfile
 import threading
 import time
 
+import fastcgi
 import tap
-from careerpath import SITE, copy, render
+from careerpath import SITE, copy, parse, render
 from servers import Site, wait_for
 
 PAGE = "/career-path/able-seaman"
@@ -24,18 +26,17 @@ class Load:
     Each request has an address of its own, so that nginx cannot answer it from what it keeps.
     """
 
+    numbers = itertools.count()  # for all loads
+
     def __init__(self, site, clients=6):
         self.site, self.seen, self.over = site, collections.Counter(), threading.Event()
         self.threads = [threading.Thread(target=self.run) for _ in range(clients)]
 
     def run(self):
         connection = http.client.HTTPConnection("127.0.0.1", self.site.port, timeout=30)
-        for number in itertools.count():
-            if self.over.is_set():
-                break
+        while not self.over.is_set():
             try:
-                path = f"{PAGE}?{threading.get_ident()}-{number}"
-                status, _, body = self.site.ask(path, connection=connection)
+                status, _, body = self.site.ask(f"{PAGE}?{next(self.numbers)}", connection=connection)
                 self.seen[status, body] += 1
             except (OSError, http.client.HTTPException) as error:
                 self.seen[repr(error), b""] += 1
@@ -64,8 +65,18 @@ class Load:
         return [(key[0], key[1][:60], count) for key, count in self.seen.items() if key not in whole]
 
 
-def health(site):
-    return json.loads(site.ask("/healthz")[2])
+def each(site, path):
+    """The body of a page from every instance, past nginx, which chooses one by itself."""
+    return [parse(fastcgi.ask(f"unix:{socket}", path)).body for socket in sorted(glob.glob(f"{site.folder}/*.sock"))]
+
+
+def reloads(site):
+    """How the last reload ended, on every instance."""
+    return {json.loads(body)["last_reload"] for body in each(site, "/healthz")}
+
+
+def snapshots(site):
+    return {json.loads(body)["snapshot"] for body in each(site, "/healthz")}
 
 
 def end_instances(site, number, times, word):
@@ -101,8 +112,8 @@ def write(new):
 with Site(data) as site:
     changed = text.replace("Chief Mate", "First Mate")
     new = old.replace(b"Chief Mate", b"First Mate")
-    before = health(site)
-    tap.equal("no reload yet", before["last_reload"], "none")
+    before = snapshots(site)
+    tap.equal("no reload yet", reloads(site), {"none"})
     with Load(site) as load:
         write(changed)
         site.signal(signal.SIGHUP)
@@ -111,11 +122,12 @@ with Site(data) as site:
             write(words)
             site.signal(signal.SIGHUP)
             load.wait_for_more()
+        tap.ok("after the last one all instances have the last change", wait_for(lambda: set(each(site, PAGE)) == {new}))
+        load.wait_for_more()
     tap.none(f"reload, five times: {sum(load.seen.values())} requests, none lost", load.lost(old, new))
     tap.ok("and every one was the old page or the new one", load.seen[200, new] > 0)
-    after = [health(site) for _ in range(6)]
-    tap.equal("healthz tells of the reload", {h["last_reload"] for h in after}, {"ok"})
-    tap.ok("and of another snapshot", before["snapshot"] not in {h["snapshot"] for h in after})
+    tap.equal("healthz tells of the reload", reloads(site), {"ok"})
+    tap.none("and of another snapshot", before & snapshots(site))
 
     write(changed.replace('min="30000" max="40000"', 'min="50000" max="40000"').replace('to="hr-officer"', 'to="nobody"'))
     with Load(site) as load:
@@ -126,10 +138,10 @@ with Site(data) as site:
     tap.contains("whoever runs it is told", site.log(), "pay-range: found min=\"50000\" above max=\"40000\"")
     tap.contains("the log has one problem", site.logs(), "pay-range: found min=\"50000\" above max=\"40000\"")
     tap.contains("and the other", site.logs(), "reference: found role 'nobody'")
-    tap.ok("healthz tells that it failed", wait_for(lambda: {health(site)["last_reload"] for _ in range(6)} == {"failed"}))
+    tap.ok("healthz tells that it failed", wait_for(lambda: reloads(site) == {"failed"}))
     write(changed)
     site.signal(signal.SIGHUP)
-    tap.ok("mended, it reloads", wait_for(lambda: {health(site)["last_reload"] for _ in range(6)} == {"ok"}))
+    tap.ok("mended, it reloads", wait_for(lambda: reloads(site) == {"ok"}))
 
     with Load(site) as load:
         load.wait_for_more()
