@@ -24,8 +24,8 @@ report(const struct page *page, const char *template_name, long line,
 	const char *rule, const char *found, const char *expected)
 {
 	diag_add(page->diag,
-		arena_printf(page->snapshot->arena, "%s/%s",
-			page->snapshot->template_dir, template_name),
+		arena_printf(page->arena, "%s/%s", page->snapshot->template_dir,
+			template_name),
 		line, rule, "found %s, expected %s", found, expected);
 }
 
@@ -191,10 +191,66 @@ page_crumbs(const struct page *page, enum route_id list,
 			link_along(arena, page->route, page->role->slug), true);
 }
 
+struct part
+page_part(const struct page *page, const struct route *list)
+{
+	struct part part = part_of(page->catalog, list, page->part);
+	struct view *view = page->view;
+	const char *next =
+		part.number == part.count
+			? ""
+			: part_link(page->arena, list, part.number + 1);
+
+	view_show(view, "PAGED", part.count > 1);
+	view_show(view, "FIRST_PAGE", part.number == 1);
+	view_show(view, "LATER_PAGE", part.number > 1);
+	view_number(view, "PAGE_NUMBER", (long long)part.number);
+	view_number(view, "PAGE_COUNT", (long long)part.count);
+	view_text(view, "PREVIOUS_PATH",
+		part.number == 1
+			? ""
+			: part_link(page->arena, list, part.number - 1));
+	view_text(view, "NEXT_PATH", next);
+	view_text(view, "NEXT_URL",
+		*next == '\0' ? ""
+			      : link_absolute(page->arena, page->catalog->site,
+					next));
+	return part;
+}
+
+/* Where a page stands in the navigation, as aria-current says it: "page" for
+ * the list itself, "true" for what is below it. */
+static const struct {
+	enum route_id route;
+	const char *career_paths, *faqs;
+} sections[] = {
+	{ROUTE_CAREER_PATHS, "page", ""},
+	{ROUTE_CAREER_PATHS_PART, "true", ""},
+	{ROUTE_CAREER_PATH, "true", ""},
+	{ROUTE_FAQS, "", "page"},
+	{ROUTE_FAQS_PART, "", "true"},
+	{ROUTE_FAQ, "", "true"},
+};
+
+static void
+section_view(const struct page *page)
+{
+	const char *career_paths = "", *faqs = "";
+
+	for (size_t i = 0; i < sizeof sections / sizeof *sections; i++)
+		if (page->route == route_of(sections[i].route)) {
+			career_paths = sections[i].career_paths;
+			faqs = sections[i].faqs;
+		}
+	view_text(page->view, "CAREER_PATHS_CURRENT", career_paths);
+	view_text(page->view, "FAQS_CURRENT", faqs);
+}
+
 void
 page_render(struct page *page, struct buf *out)
 {
 	page->view = view_new(page->arena, page->snapshot->site);
+	section_view(page);
 	page->route->view(page);
 	expand(page, page->route->template_name, page->view, out);
 }

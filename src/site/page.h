@@ -5,6 +5,7 @@
 #ifndef CAREERPATH_SITE_PAGE_H
 #define CAREERPATH_SITE_PAGE_H
 
+#include "site/parts.h"
 #include "site/routes.h"
 
 #include <stddef.h>
@@ -25,7 +26,7 @@ struct page {
 	const struct route *route;
 	const struct request *request;
 	const struct role *role; /* the role in the address, or NULL */
-	size_t part;             /* of the sitemap in the address, or 0 */
+	size_t part;             /* of a list, in the address, or 0 */
 	int status;              /* 200, or that of an error page */
 	const char *asked;       /* the path that an error page is about */
 	struct diag *diag;       /* the preflight's; NULL for visitors */
@@ -45,6 +46,11 @@ void page_head(struct page *, const char *path, const char *title_phrase,
  * the page is home), then a role of that list (NULL where it is the list). */
 void page_crumbs(const struct page *, enum route_id list,
 	const char *list_phrase, const char *role_title);
+
+/* The part of a list that the page shows, and PAGED, FIRST_PAGE, LATER_PAGE,
+ * PAGE_NUMBER, PAGE_COUNT, PREVIOUS_PATH, NEXT_PATH, NEXT_URL: where the others
+ * are. The list is a route of its own or its parts. */
+struct part page_part(const struct page *, const struct route *list);
 
 /* A phrase template (phrase/NAME.txt.tpl) expanded to plain text with single
  * spaces. What shows it escapes it. */

@@ -1,171 +1,198 @@
 /* SPDX-License-Identifier: MIT
- * preflight.c - all pages, error pages and machine outputs, rendered once.
- * Keeps only titles and descriptions; the bytes are thrown away.
+ * preflight.c - all pages, error pages and machine outputs, rendered once, on
+ * all processors.
+ * Threads take pages by number and share nothing that they write; what they
+ * found is put together in the order of the pages, so that two runs say the
+ * same. Keeps only titles and descriptions; the bytes are thrown away.
  * Never publishes: the caller counts the problems. */
 #include "site/preflight.h"
 
 #include "base/arena.h"
 #include "base/buf.h"
 #include "base/diag.h"
-#include "base/index.h"
-#include "base/utf8.h"
+#include "base/fatal.h"
+#include "base/progress.h"
 #include "catalog/catalog.h"
 #include "http/request.h"
 #include "site/error_pages.h"
-#include "site/links.h"
 #include "site/page.h"
+#include "site/page_texts.h"
 #include "site/pages.h"
 #include "site/snapshot_inside.h"
 
-#include <string.h>
+#include <pthread.h>
+#include <stdatomic.h>
+#include <unistd.h>
 
-/* Search engines cut longer ones; see the rules for every page. */
-enum { TITLE_MOST = 60, DESCRIPTION_LEAST = 70, DESCRIPTION_MOST = 160 };
+/* PAGES_AT_A_TIME is what a thread takes: enough to meet the others seldom. */
+enum { THREADS_MOST = 64, PAGES_AT_A_TIME = 32 };
 
+/* LISTED ones come first: their numbers are those of the texts. */
+static const enum route_standing standings[] = {
+	LISTED, NOT_LISTED, NOT_INDEXED};
+
+/* What all threads read, and the two things that they write: the next number,
+ * and texts, of which each thread writes its own pages'. */
 struct flight {
 	const struct snapshot *snapshot;
-	struct diag *diag;
-	struct arena *arena; /* reset after each page */
-	struct index titles, descriptions;
 	size_t count;
+	struct page_texts *texts;
+	struct progress *progress;
+	atomic_size_t next;
 };
 
-/* Titles come from phrases and roles; the role is what an author can find. */
-static const char *
-file_of(const struct flight *flight, const struct page *page)
-{
-	if (page->role != NULL)
-		return page->role->place.file;
-	return arena_printf(flight->snapshot->arena, "%s/%s",
-		flight->snapshot->template_dir, page->route->template_name);
-}
+/* A thread, and what it found. */
+struct pilot {
+	struct flight *flight;
+	pthread_t thread;
+	struct arena *kept;  /* texts and problems */
+	struct arena *arena; /* reset after each page */
+	struct diag diag;
+};
 
 static void
-check_length(const struct flight *flight, const struct page *page,
-	const char *rule, const char *text, size_t least, size_t most)
-{
-	size_t length = utf8_length(text);
-
-	/* A phrase that is not there has been reported. */
-	if (length == 0 && flight->diag->count > 0)
-		return;
-	if (length < least || length > most)
-		diag_add(flight->diag, file_of(flight, page), 0, rule,
-			"found %zu characters in \"%s\" of %s, expected %zu "
-			"to %zu",
-			length, text, page->route->pattern, least, most);
-}
-
-static void
-remember(const struct flight *flight, const struct page *page,
-	struct index *index, const char *text)
-{
-	if (*text == '\0')
-		return;
-	index_add(index, arena_strdup(flight->snapshot->arena, text),
-		file_of(flight, page));
-}
-
-static void
-fly(struct flight *flight, struct page *page)
+render(struct pilot *pilot, struct page *page)
 {
 	static const struct request req = {.method = "GET", .target = "/"};
-	struct buf bytes = {.arena = flight->arena};
+	struct buf bytes = {.arena = pilot->arena};
 
-	page->snapshot = flight->snapshot;
-	page->catalog = flight->snapshot->catalog;
+	page->snapshot = pilot->flight->snapshot;
+	page->catalog = page->snapshot->catalog;
 	page->request = &req;
-	page->diag = flight->diag;
-	page->arena = flight->arena;
+	page->diag = &pilot->diag;
+	page->arena = pilot->arena;
 	page_render(page, &bytes);
 }
 
+/* Another form of a page, or an output for machines, has only to render. */
 static void
-visit(void *context, const struct route *route, const struct role *role)
+visit(struct pilot *pilot, size_t number)
 {
-	struct flight *flight = context;
-	struct page page = {
-		.route = route, .role = role, .status = 200, .asked = ""};
+	const struct flight *flight = pilot->flight;
+	const struct catalog *catalog = flight->snapshot->catalog;
+	size_t listed = flight->snapshot->page_count, within = number;
+	const enum route_standing *standing = standings;
 
-	fly(flight, &page);
-	check_length(flight, &page, "title-length", page.title, 1, TITLE_MOST);
-	check_length(flight, &page, "description-length", page.description,
-		DESCRIPTION_LEAST, DESCRIPTION_MOST);
-	remember(flight, &page, &flight->titles, page.title);
-	remember(flight, &page, &flight->descriptions, page.description);
-	flight->count++;
-	arena_reset(flight->arena);
+	for (size_t count; within >= (count = pages_count(catalog, *standing));
+		standing++)
+		within -= count;
+	struct address address = page_at(catalog, *standing, within);
+	struct page page = {.route = address.route,
+		.role = address.role,
+		.part = address.part,
+		.status = 200,
+		.asked = ""};
+	render(pilot, &page);
+	if (number < listed)
+		page_texts_take(&flight->texts[number], pilot->kept, &page,
+			&pilot->diag);
+	arena_reset(pilot->arena);
 }
 
-static void
-report_repeats(struct flight *flight, struct index *index, const char *rule)
+static void *
+fly(void *context)
 {
-	index_sort(index);
-	for (size_t i = 1; i < index->count; i++)
-		if (strcmp(index->rows[i].name, index->rows[i - 1].name) == 0)
-			diag_add(flight->diag, index->rows[i].thing, 0, rule,
-				"found \"%s\" again, expected words that no "
-				"page of %s has",
-				index->rows[i].name,
-				(const char *)index->rows[i - 1].thing);
+	struct pilot *pilot = context;
+	struct flight *flight = pilot->flight;
+	size_t number;
+
+	while ((number = atomic_fetch_add(&flight->next, PAGES_AT_A_TIME)) <
+		flight->count) {
+		size_t end = number + PAGES_AT_A_TIME < flight->count
+				     ? number + PAGES_AT_A_TIME
+				     : flight->count;
+
+		for (; number < end; number++)
+			visit(pilot, number);
+		progress_reached(flight->progress, end);
+	}
+	return NULL;
 }
 
 /* An address that the page of a 404 has a guess for, to see that too. */
 static const char *
-nearly_right(const struct flight *flight)
+nearly_right(struct arena *arena, const struct catalog *catalog)
 {
-	const struct catalog *catalog = flight->snapshot->catalog;
-
 	return catalog->role_count == 0
 		       ? ""
-		       : arena_printf(flight->snapshot->arena, "/%s",
-				 catalog->roles[0]->slug);
-}
-
-/* Another form of a page, or an output for machines: it has only to render. */
-static void
-visit_output(void *context, const struct route *route, const struct role *role)
-{
-	struct flight *flight = context;
-	struct page page = {
-		.route = route, .role = role, .status = 200, .asked = ""};
-
-	fly(flight, &page);
-	arena_reset(flight->arena);
+		       : arena_printf(arena, "/%s", catalog->roles[0]->slug);
 }
 
 static void
-fly_errors(struct flight *flight)
+fly_errors(struct pilot *pilot)
 {
-	const char *asked = nearly_right(flight);
-
 	for (size_t i = 0; error_page_status(i) != 0; i++) {
 		struct page page = {.route = route_of(ROUTE_ERROR),
 			.status = error_page_status(i),
-			.asked = asked};
+			.asked = nearly_right(pilot->arena,
+				pilot->flight->snapshot->catalog)};
 
-		fly(flight, &page);
-		arena_reset(flight->arena);
+		render(pilot, &page);
+		arena_reset(pilot->arena);
 	}
 }
 
-size_t
+static size_t
+thread_count(size_t pages)
+{
+	long processors = sysconf(_SC_NPROCESSORS_ONLN);
+	size_t count = processors < 1 ? 1 : (size_t)processors;
+
+	if (count > THREADS_MOST)
+		count = THREADS_MOST;
+	if (count > pages / PAGES_AT_A_TIME + 1)
+		count = pages / PAGES_AT_A_TIME + 1;
+	return count;
+}
+
+static void
+take_problems(const struct diag *found, struct diag *diag)
+{
+	for (size_t i = 0; i < found->count; i++)
+		diag_add(diag, found->problems[i].file, found->problems[i].line,
+			found->problems[i].rule, "%s", found->problems[i].text);
+}
+
+static void
+fly_all(struct flight *flight, struct pilot *pilots, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		pilots[i] = (struct pilot){.flight = flight,
+			.kept = arena_new(),
+			.arena = arena_new()};
+		pilots[i].diag.arena = pilots[i].kept;
+	}
+	/* The first pilot is this thread. */
+	for (size_t i = 1; i < count; i++)
+		CHECK(pthread_create(
+			      &pilots[i].thread, NULL, fly, &pilots[i]) == 0);
+	fly(&pilots[0]);
+	for (size_t i = 1; i < count; i++)
+		pthread_join(pilots[i].thread, NULL);
+	fly_errors(&pilots[0]);
+}
+
+void
 preflight(const struct snapshot *snapshot, struct diag *diag)
 {
-	struct flight flight = {
-		.snapshot = snapshot,
-		.diag = diag,
-		.arena = arena_new(),
-	};
+	struct pilot pilots[THREADS_MOST];
+	struct arena *arena = arena_new();
+	struct flight flight = {.snapshot = snapshot};
 
-	flight.titles.arena = snapshot->arena;
-	flight.descriptions.arena = snapshot->arena;
-	pages_each(snapshot->catalog, LISTED, visit, &flight);
-	pages_each(snapshot->catalog, NOT_LISTED, visit_output, &flight);
-	pages_each(snapshot->catalog, NOT_INDEXED, visit_output, &flight);
-	fly_errors(&flight);
-	report_repeats(&flight, &flight.titles, "title-repeated");
-	report_repeats(&flight, &flight.descriptions, "description-repeated");
-	arena_free(flight.arena);
-	return flight.count;
+	for (size_t i = 0; i < sizeof standings / sizeof *standings; i++)
+		flight.count += pages_count(snapshot->catalog, standings[i]);
+	flight.texts =
+		ARENA_ARRAY(arena, struct page_texts, snapshot->page_count);
+	flight.progress = progress_new(arena, "pages rendered", flight.count);
+	size_t count = thread_count(flight.count);
+	fly_all(&flight, pilots, count);
+	progress_end(flight.progress);
+	for (size_t i = 0; i < count; i++)
+		take_problems(&pilots[i].diag, diag);
+	page_texts_check_repeats(flight.texts, snapshot, arena, diag);
+	for (size_t i = 0; i < count; i++) {
+		arena_free(pilots[i].kept);
+		arena_free(pilots[i].arena);
+	}
+	arena_free(arena);
 }

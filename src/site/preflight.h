@@ -5,12 +5,10 @@
 #ifndef CAREERPATH_SITE_PREFLIGHT_H
 #define CAREERPATH_SITE_PREFLIGHT_H
 
-#include <stddef.h>
-
 struct diag;
 struct snapshot;
 
-/* Reports to diag; returns the number of pages. */
-size_t preflight(const struct snapshot *, struct diag *);
+/* Reports to diag. Uses all processors; says its progress on a terminal. */
+void preflight(const struct snapshot *, struct diag *);
 
 #endif

@@ -11,7 +11,11 @@
 #include "site/role_view.h"
 #include "tpl/view.h"
 
+#include <stdint.h>
 #include <string.h>
+
+/* Standard questions on the page of a career path. */
+enum { FIRST = 4 };
 
 static void
 add_plain(struct buf *plain, const char *text)
@@ -38,20 +42,27 @@ add_part(struct view *question, struct buf *plain,
 	}
 }
 
-static void
-question_view(const struct page *page, struct view *view, const char *id,
-	const char *ask, const struct answer_part *parts, size_t count)
+static struct view *
+asked_view(struct view *view, const char *id, const char *ask)
 {
 	struct view *item = view_item(view, "QUESTION");
-	struct buf plain = {.arena = page->arena};
 
 	view_text(item, "QUESTION_ID", id);
 	view_text(item, "QUESTION_ASK", ask);
-	view_list(item, "PART");
+	return item;
+}
+
+static void
+answer_view(const struct page *page, struct view *question,
+	const struct answer_part *parts, size_t count)
+{
+	struct buf plain = {.arena = page->arena};
+
+	view_list(question, "PART");
 	for (size_t i = 0; i < count; i++)
 		if (parts[i].text[0] != '\0' || parts[i].item_count > 0)
-			add_part(item, &plain, &parts[i]);
-	view_text(item, "ANSWER_PLAIN", buf_text(&plain));
+			add_part(question, &plain, &parts[i]);
+	view_text(question, "ANSWER_PLAIN", buf_text(&plain));
 }
 
 /* "answer_" and the id, as a phrase is named. */
@@ -79,19 +90,16 @@ list_of_answer(const struct role *role, const char *id)
 }
 
 static void
-standard_question_view(const struct page *page, struct view *view,
-	const struct role *role, const char *id)
+standard_answer_view(const struct page *page, struct view *view,
+	struct view *question, const struct role *role, const char *id)
 {
-	struct arena *arena = page->arena;
 	const struct answer_part parts[] = {
 		{.text = page_phrase(
-			 page, phrase_name(arena, "answer", id), view)},
+			 page, phrase_name(page->arena, "answer", id), view)},
 		list_of_answer(role, id),
 	};
 
-	question_view(page, view, id,
-		page_phrase(page, phrase_name(arena, "ask", id), view), parts,
-		sizeof parts / sizeof *parts);
+	answer_view(page, question, parts, sizeof parts / sizeof *parts);
 }
 
 /* Asked only where the definition can answer. */
@@ -101,18 +109,38 @@ can_answer(const struct role *role, const char *id)
 	return strcmp(id, "get-started") != 0 || role_has_way_in(role);
 }
 
-void
-questions_view(const struct page *page, struct view *view,
-	const struct role *role, size_t most, bool own)
+static void
+standard_questions_view(const struct page *page, struct view *view,
+	const struct role *role, enum questions which)
 {
+	size_t most = which == FIRST_QUESTIONS ? FIRST : SIZE_MAX;
 	const char *id;
 
+	for (size_t i = 0; i < most && (id = standard_question(i)) != NULL;
+		i++) {
+		if (!can_answer(role, id))
+			continue;
+		struct view *question = asked_view(view, id,
+			page_phrase(page, phrase_name(page->arena, "ask", id),
+				view));
+		if (which != ASKED_ONLY)
+			standard_answer_view(page, view, question, role, id);
+	}
+}
+
+void
+questions_view(const struct page *page, struct view *view,
+	const struct role *role, enum questions which)
+{
 	view_list(view, "QUESTION");
-	for (size_t i = 0; i < most && (id = standard_question(i)) != NULL; i++)
-		if (can_answer(role, id))
-			standard_question_view(page, view, role, id);
-	for (size_t i = 0; own && i < role->question_count; i++)
-		question_view(page, view, role->questions[i].id,
-			role->questions[i].ask, role->questions[i].parts,
-			role->questions[i].part_count);
+	standard_questions_view(page, view, role, which);
+	for (size_t i = 0; which != FIRST_QUESTIONS && i < role->question_count;
+		i++) {
+		const struct question *own = &role->questions[i];
+		struct view *question = asked_view(view, own->id, own->ask);
+
+		if (which != ASKED_ONLY)
+			answer_view(
+				page, question, own->parts, own->part_count);
+	}
 }

@@ -15,10 +15,9 @@
 #include "site/error_pages.h"
 #include "site/links.h"
 #include "site/page.h"
-#include "site/sitemap.h"
+#include "site/parts.h"
 #include "site/snapshot_inside.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -77,21 +76,6 @@ is_withdrawn(const struct site *site, const char *slug)
 	return false;
 }
 
-/* The number that the text is, in its one spelling, or 0 where the sitemap has
- * no part of that number. */
-static size_t
-part_of_sitemap(const struct catalog *catalog, const char *text)
-{
-	size_t parts = sitemap_parts(catalog);
-	unsigned long number = strtoul(text, NULL, 10);
-	char spelled[24];
-
-	snprintf(spelled, sizeof spelled, "%lu", number);
-	return parts > 1 && number <= parts && strcmp(spelled, text) == 0
-		       ? (size_t)number
-		       : 0;
-}
-
 /* What the slug in the address means: fills the page, returns the status that
  * the page has. Pages of errors have one spelling, which nginx keeps closed. */
 static int
@@ -109,7 +93,7 @@ resolve_slug(struct page *page, const char *slug, bool is_canonical)
 		return is_canonical && error_page_exists(slug) ? atoi(slug)
 							       : 404;
 	case SLUG_PART:
-		page->part = part_of_sitemap(page->catalog, slug);
+		page->part = part_named(page->catalog, page->route, slug);
 		return page->part == 0 ? 404 : 200;
 	case SLUG_NONE:
 		break;
@@ -121,9 +105,11 @@ resolve_slug(struct page *page, const char *slug, bool is_canonical)
 static const char *
 canonical_path(const struct page *page, const char *path)
 {
-	if (page->role == NULL)
-		return path;
-	return link_along(page->arena, page->route, page->role->slug);
+	if (page->part != 0)
+		return part_link(page->arena, page->route, page->part);
+	if (page->role != NULL)
+		return link_along(page->arena, page->route, page->role->slug);
+	return path;
 }
 
 static void

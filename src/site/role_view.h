@@ -36,9 +36,12 @@ void ladder_view(struct view *, const struct role *);
  * picture. */
 void role_map_view(const struct page *, const struct role *);
 
-/* QUESTION: the standard questions from the first up to most of them; then
- * the role's own where own is true. */
+/* The first standard ones; those and the role's own; the same, without
+ * answers. */
+enum questions { FIRST_QUESTIONS, ALL_QUESTIONS, ASKED_ONLY };
+
+/* QUESTION: what people ask, and PART and ANSWER_PLAIN in it. */
 void questions_view(const struct page *, struct view *, const struct role *,
-	size_t most, bool own);
+	enum questions);
 
 #endif

@@ -9,25 +9,13 @@
 #include "base/diag.h"
 #include "catalog/catalog.h"
 #include "site/assets.h"
+#include "site/newest.h"
+#include "site/pages.h"
 #include "site/preflight.h"
 #include "site/site_view.h"
 #include "site/snapshot_inside.h"
 #include "site/templates.h"
 #include "tpl/tpl.h"
-
-#include <string.h>
-
-static const char *
-newest_review(const struct catalog *catalog)
-{
-	const char *newest = "";
-
-	/* ISO 8601 days of four-digit years sort as text. */
-	for (size_t i = 0; i < catalog->role_count; i++)
-		if (strcmp(catalog->roles[i]->reviewed, newest) > 0)
-			newest = catalog->roles[i]->reviewed;
-	return newest;
-}
 
 static void
 load_all(struct snapshot *snapshot, const char *data_dir,
@@ -52,8 +40,9 @@ load_all(struct snapshot *snapshot, const char *data_dir,
 	if (diag->count > 0)
 		return;
 	snapshot->site = site_view(arena, catalog->site, &snapshot->assets);
-	snapshot->newest_review = newest_review(catalog);
-	snapshot->page_count = preflight(snapshot, diag);
+	snapshot->newest = newest_of(catalog);
+	snapshot->page_count = pages_count(catalog, LISTED);
+	preflight(snapshot, diag);
 }
 
 struct snapshot *

@@ -6,6 +6,7 @@
 #define CAREERPATH_SITE_SNAPSHOT_INSIDE_H
 
 #include "site/assets.h"
+#include "site/newest.h"
 #include "site/snapshot.h"
 
 struct arena;
@@ -19,8 +20,8 @@ struct snapshot {
 	const struct catalog *catalog;
 	const char *template_dir; /* as authors know it; for problems */
 	struct assets assets;
-	const struct view *site;   /* the names that every page has */
-	const char *newest_review; /* the latest reviewed date of all roles */
+	const struct view *site; /* the names that every page has */
+	struct newest newest;
 	const char *digest;
 	size_t page_count;
 };

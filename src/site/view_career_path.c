@@ -11,10 +11,6 @@
 #include "site/views.h"
 #include "tpl/view.h"
 
-#include <stdint.h>
-
-enum { QUESTIONS_SHOWN = 4 };
-
 static void
 moves_view(const struct page *page, const struct role *role)
 {
@@ -160,10 +156,9 @@ takeaways_view(const struct page *page)
 		view, "TAKEAWAY_PAY", page_phrase(page, "takeaway_pay", view));
 }
 
-/* All that the definition says, with the standard questions up to most of
- * them, and the role's own where own is true. */
+/* All that the definition says. */
 static void
-whole_role(struct page *page, size_t most, bool own)
+whole_role(struct page *page, enum questions questions)
 {
 	const struct role *role = page->role;
 	const char *path = link_to(page->arena, ROUTE_CAREER_PATH, role->slug);
@@ -181,7 +176,7 @@ whole_role(struct page *page, size_t most, bool own)
 	moves_view(page, role);
 	leads_here_view(page, role);
 	role_map_view(page, role);
-	questions_view(page, page->view, role, most, own);
+	questions_view(page, page->view, role, questions);
 	view_show(page->view, "NEXT_STEPS",
 		site_links_view(page, "NEXT_STEP", LINK_NEXT_STEP));
 	site_links_view(page, "TOPIC_LINK", LINK_TOPIC);
@@ -192,11 +187,11 @@ whole_role(struct page *page, size_t most, bool own)
 void
 view_career_path(struct page *page)
 {
-	whole_role(page, QUESTIONS_SHOWN, false);
+	whole_role(page, FIRST_QUESTIONS);
 }
 
 void
 view_api_role(struct page *page)
 {
-	whole_role(page, SIZE_MAX, true);
+	whole_role(page, ALL_QUESTIONS);
 }

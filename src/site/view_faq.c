@@ -6,11 +6,10 @@
 #include "catalog/catalog.h"
 #include "site/links.h"
 #include "site/page.h"
+#include "site/parts.h"
 #include "site/role_view.h"
 #include "site/views.h"
 #include "tpl/view.h"
-
-#include <stdint.h>
 
 void
 view_faq(struct page *page)
@@ -19,7 +18,7 @@ view_faq(struct page *page)
 	const char *path = link_to(page->arena, ROUTE_FAQ, role->slug);
 
 	role_view(page, page->view, role);
-	questions_view(page, page->view, role, SIZE_MAX, true);
+	questions_view(page, page->view, role, ALL_QUESTIONS);
 	page_head(page, path, "faq_title", "faq_description");
 	page_crumbs(page, ROUTE_FAQS, "faqs_crumb", role->title);
 }
@@ -27,17 +26,20 @@ view_faq(struct page *page)
 void
 view_faqs(struct page *page)
 {
-	const char *path = link_to(page->arena, ROUTE_FAQS, NULL);
+	struct part part = page_part(page, page->route);
+	const char *path = part_link(page->arena, page->route, part.number);
 
 	view_list(page->view, "ROLE");
-	view_number(page->view, "ROLE_COUNT", (long)page->catalog->role_count);
-	for (size_t i = 0; i < page->catalog->role_count; i++) {
+	view_number(
+		page->view, "LISTED_COUNT", (long long)(part.end - part.first));
+	for (size_t i = part.first; i < part.end; i++) {
 		const struct role *role = page->catalog->roles[i];
 		struct view *item = view_item(page->view, "ROLE");
 
 		role_view(page, item, role);
-		view_number(item, "ROLE_NUMBER", (long)i + 1);
-		questions_view(page, item, role, SIZE_MAX, true);
+		view_number(
+			item, "ROLE_NUMBER", (long long)(i - part.first) + 1);
+		questions_view(page, item, role, ASKED_ONLY);
 	}
 	page_head(page, path, "faqs_title", "faqs_description");
 	page_crumbs(page, ROUTE_FAQS, "faqs_crumb", NULL);

@@ -1,50 +1,66 @@
 /* SPDX-License-Identifier: MIT
- * view_lists.c - the home page and the list of all career paths.
- * Both show every role, by field of work and from A to Z.
+ * view_lists.c - roles by field of work and from A to Z.
+ * Where there are more than a page may hold, fields show their first ones on
+ * the home page, and the list from A to Z goes on on further pages.
  * Holds no words. */
 #include "base/arena.h"
 #include "catalog/catalog.h"
 #include "site/links.h"
 #include "site/page.h"
+#include "site/parts.h"
 #include "site/role_view.h"
 #include "site/views.h"
 #include "tpl/view.h"
 
+#include <stdint.h>
+
+/* Roles of a field on the home page, where there is no room for all. */
+enum { FIRST_OF_FIELD = 12 };
+
+static void
+category_view(
+	const struct page *page, const struct category *category, size_t most)
+{
+	struct view *item = view_item(page->view, "CATEGORY");
+	size_t shown =
+		category->role_count < most ? category->role_count : most;
+
+	view_text(item, "CATEGORY_SLUG", category->slug);
+	view_text(item, "CATEGORY_TITLE", category->title);
+	view_text(item, "CATEGORY_SENTENCE", category->sentence);
+	view_list(item, "CATEGORY_ROLE");
+	for (size_t i = 0; i < shown; i++)
+		role_card(page, view_item(item, "CATEGORY_ROLE"),
+			category->roles[i]);
+}
+
 /* A field of work without a role is not shown. */
 static void
-categories_view(const struct page *page)
+categories_view(const struct page *page, size_t most)
 {
 	const struct catalog *catalog = page->catalog;
 
 	view_list(page->view, "CATEGORY");
-	for (size_t i = 0; i < catalog->category_count; i++) {
-		const struct category *category = &catalog->categories[i];
-
-		if (category->role_count == 0)
-			continue;
-		struct view *item = view_item(page->view, "CATEGORY");
-		view_text(item, "CATEGORY_SLUG", category->slug);
-		view_text(item, "CATEGORY_TITLE", category->title);
-		view_text(item, "CATEGORY_SENTENCE", category->sentence);
-		view_list(item, "CATEGORY_ROLE");
-		for (size_t r = 0; r < category->role_count; r++)
-			role_card(page, view_item(item, "CATEGORY_ROLE"),
-				category->roles[r]);
-	}
+	for (size_t i = 0; i < catalog->category_count; i++)
+		if (catalog->categories[i].role_count > 0 && most > 0)
+			category_view(page, &catalog->categories[i], most);
 }
 
 static void
-roles_view(const struct page *page)
+roles_view(const struct page *page, struct part part)
 {
 	const struct catalog *catalog = page->catalog;
 
 	view_list(page->view, "ROLE");
-	view_number(page->view, "ROLE_COUNT", (long)catalog->role_count);
-	for (size_t i = 0; i < catalog->role_count; i++) {
+	view_number(page->view, "ROLE_COUNT", (long long)catalog->role_count);
+	view_number(
+		page->view, "LISTED_COUNT", (long long)(part.end - part.first));
+	for (size_t i = part.first; i < part.end; i++) {
 		struct view *item = view_item(page->view, "ROLE");
 
 		role_card(page, item, catalog->roles[i]);
-		view_number(item, "ROLE_NUMBER", (long)i + 1);
+		view_number(
+			item, "ROLE_NUMBER", (long long)(i - part.first) + 1);
 		role_aliases(item, catalog->roles[i]);
 	}
 }
@@ -53,9 +69,10 @@ void
 view_home(struct page *page)
 {
 	const char *path = link_to(page->arena, ROUTE_HOME, NULL);
+	struct part part = page_part(page, route_of(ROUTE_CAREER_PATHS));
 
-	categories_view(page);
-	roles_view(page);
+	categories_view(page, part.count == 1 ? SIZE_MAX : FIRST_OF_FIELD);
+	roles_view(page, part);
 	page_head(page, path, "home_title", "home_description");
 	page_crumbs(page, ROUTE_HOME, NULL, NULL);
 }
@@ -63,10 +80,24 @@ view_home(struct page *page)
 void
 view_career_paths(struct page *page)
 {
-	const char *path = link_to(page->arena, ROUTE_CAREER_PATHS, NULL);
+	struct part part = page_part(page, page->route);
+	const char *path = part_link(page->arena, page->route, part.number);
 
-	categories_view(page);
-	roles_view(page);
+	categories_view(page, part.count == 1 ? SIZE_MAX : 0);
+	roles_view(page, part);
 	page_head(page, path, "career_paths_title", "career_paths_description");
 	page_crumbs(page, ROUTE_CAREER_PATHS, "career_paths_crumb", NULL);
+}
+
+void
+view_api_roles(struct page *page)
+{
+	roles_view(page, page_part(page, page->route));
+}
+
+/* As many as the list of career paths has on its first page. */
+void
+view_llms(struct page *page)
+{
+	roles_view(page, page_part(page, route_of(ROUTE_CAREER_PATHS)));
 }

@@ -23,18 +23,20 @@ day_start(struct arena *arena, const char *day)
 void
 view_feed(struct page *page)
 {
-	const struct catalog *catalog = page->catalog;
+	const struct newest *newest = &page->snapshot->newest;
 	struct arena *arena = page->arena;
 
 	view_text(page->view, "UPDATED",
-		day_start(arena, page->snapshot->newest_review));
+		newest->count == 0
+			? ""
+			: day_start(arena, newest->roles[0]->reviewed));
 	view_list(page->view, "ROLE");
-	for (size_t i = 0; i < catalog->role_count; i++) {
+	for (size_t i = 0; i < newest->count; i++) {
 		struct view *item = view_item(page->view, "ROLE");
 
-		role_card(page, item, catalog->roles[i]);
+		role_card(page, item, newest->roles[i]);
 		view_text(item, "ROLE_UPDATED",
-			day_start(arena, catalog->roles[i]->reviewed));
+			day_start(arena, newest->roles[i]->reviewed));
 	}
 }
 

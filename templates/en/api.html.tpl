@@ -12,7 +12,7 @@
   <h2 id="addresses">Addresses</h2>
   <dl class="addresses">
     <dt><a href="{{API_ROLES_PATH}}"><code>{{API_ROLES_PATH}}</code></a></dt>
-    <dd>All roles by title, a line each, with the addresses of their pages and of their data.</dd>
+    <dd>All roles by title, a line each, with the addresses of their pages and of their data. A list that is too long for one answer says in <code>next</code> where it goes on.</dd>
 {{#EXAMPLE}}
     <dt><a href="{{ROLE_API_PATH}}"><code>{{ROLE_API_PATH}}</code></a></dt>
     <dd>One role, whole: the ladder, pay with its sources, skills, moves, questions and answers.</dd>

@@ -61,15 +61,11 @@
 </section>
 <section aria-labelledby="ladder">
   <h2 id="ladder">The ladder, rung by rung</h2>
-  <svg class="picture stairs" viewBox="0 0 320 {{STAIRS_HEIGHT}}" role="img" aria-labelledby="stairs_title">
-    <title id="stairs_title">The rungs as stairs, rising with the years; the list below tells each one</title>
+  <div class="stairs" role="img" aria-label="The rungs as stairs, rising with the years; the list below tells each one">
 {{#RUNG}}
-    <rect class="step" x="{{STEP_X}}" y="{{STEP_Y}}" width="{{STEP_WIDTH}}" height="{{STEP_HEIGHT}}"/>
-    <path class="edge" d="M{{STEP_X}} {{STEP_Y}}h{{STEP_WIDTH}}"/>
-    <text class="step-name" x="{{STEP_RIGHT}}" y="{{STEP_NAME_Y}}" dx="-4">{{RUNG_NAME}}</text>
-    <text class="step-years" x="{{STEP_RIGHT}}" y="{{STEP_YEARS_Y}}" dx="-4">{{FROM}}{{#CLOSED}}–{{TO}}{{/CLOSED}}{{#OPEN}}+{{/OPEN}} years</text>
+    <div><span><b>{{RUNG_NAME}}</b> {{FROM}}{{#CLOSED}}–{{TO}}{{/CLOSED}}{{#OPEN}}+{{/OPEN}} years</span></div>
 {{/RUNG}}
-  </svg>
+  </div>
 {{#EDUCATION_TEXT}}
   <p class="way-in"><strong>Before the first rung.</strong> {{EDUCATION_TEXT}}</p>
 {{/EDUCATION_TEXT}}
@@ -222,7 +218,7 @@
   <h2 id="sources">Where this comes from</h2>
   <p>We last read this page against its sources on <time datetime="{{REVIEWED}}">{{REVIEWED_TEXT}}</time>. Each figure is what its source states, for the group of people that it describes.</p>
 {{#CODES}}
-  <p>In public classifications of work: {{#CODE}}{{CODE_SCHEME}} {{CODE_VALUE}}{{#CODE_separator}}; {{/CODE_separator}}{{/CODE}}.</p>
+  <p>In public classifications of work: {{#CODE}}<span class="code">{{CODE_SCHEME}} {{CODE_VALUE}}</span>{{#CODE_separator}}; {{/CODE_separator}}{{/CODE}}.</p>
 {{/CODES}}
 {{#SOURCES}}
   <ul>

@@ -6,7 +6,7 @@
 {{>PART_HEADER}}
 {{>PART_CRUMBS}}
 <main id="main">
-<h1>Career paths</h1>
+<h1>Career paths{{#LATER_PAGE}}, page {{PAGE_NUMBER}}{{/LATER_PAGE}}</h1>
 <p class="lede">Each path shows the rungs of one job from the lowest to the highest. Read what the work is about, what it pays where a source says so, and which roles lie beside it.</p>
 {{#CATEGORY}}
 <section class="field" aria-labelledby="field-{{CATEGORY_SLUG}}">
@@ -29,6 +29,7 @@
     <li><a href="{{ROLE_PATH}}">{{ROLE_TITLE}}</a></li>
 {{/ROLE}}
   </ul>
+{{>PART_PAGER}}
 </section>
 </main>
 {{>PART_FOOTER}}

@@ -55,7 +55,7 @@
 {{#NEAR}}
 <p class="near">Did you mean <a href="{{NEAR_PATH}}">{{NEAR_TITLE}}</a>? <span class="brief">{{NEAR_BRIEF}}</span></p>
 {{/NEAR}}
-<ul class="index">
+<ul class="elsewhere">
   <li><a href="{{CAREER_PATHS_PATH}}">All career paths</a></li>
   <li><a href="{{FAQS_PATH}}">Questions by role</a></li>
   <li><a href="{{HOME_PATH}}">Home</a></li>

@@ -6,7 +6,7 @@
 {{>PART_HEADER}}
 {{>PART_CRUMBS}}
 <main id="main">
-<h1>Questions about careers, by role</h1>
+<h1>Questions about careers, by role{{#LATER_PAGE}}, page {{PAGE_NUMBER}}{{/LATER_PAGE}}</h1>
 <p class="lede">Pick a question. Each answer stands on the page of its role and keeps its address, so you can pass it on.</p>
 {{#ROLE}}
 <section class="asked" aria-labelledby="role-{{ROLE_NUMBER}}">
@@ -18,6 +18,7 @@
   </ul>
 </section>
 {{/ROLE}}
+{{>PART_PAGER}}
 </main>
 {{>PART_FOOTER}}
 </body>

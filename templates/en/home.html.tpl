@@ -17,6 +17,9 @@
     <li><a href="{{ROLE_PATH}}">{{ROLE_TITLE}}</a>{{#ALIASES}} <span class="also">also {{#ALIAS}}{{ALIAS_TITLE}}{{#ALIAS_separator}}, {{/ALIAS_separator}}{{/ALIAS}}</span>{{/ALIASES}}</li>
 {{/ROLE}}
   </ul>
+{{#PAGED}}
+  <p><a href="{{CAREER_PATHS_PATH}}">All {{ROLE_COUNT}} roles from A to Z</a></p>
+{{/PAGED}}
 </section>
 <section aria-labelledby="fields">
   <h2 id="fields">Fields of work</h2>

@@ -13,7 +13,7 @@ import tempfile
 from urllib.parse import urljoin
 
 import tap
-from careerpath import DATA
+from careerpath import DATA, copy
 from servers import Site
 
 try:
@@ -33,6 +33,13 @@ WIDTHS = [320, 360, 700, 1280, 2400]
 # 1280 pixels wide at 200 % zoom are 640 of style, and at 400 % they are 320.
 ZOOMED = [640, 320]
 SHEETS = {"/": 2, "/career-path": 2, ROLE: 5, "/faq": 2, "/faq/backend-developer": 3, "/api": 1}
+# What the site's own navigation marks as current: the page, or what it lies in.
+CURRENT = {
+    "/career-path": [("Career paths", "page")],
+    ROLE: [("Career paths", "true")],
+    "/faq": [("Questions", "page")],
+    "/faq/backend-developer": [("Questions", "true")],
+}
 LANDMARKS = ("banner", "navigation", "main", "region", "contentinfo", "complementary", "search", "form")
 
 
@@ -132,6 +139,38 @@ def sheets(driver):
     return len(re.findall(rb"/Type\s*/Page\b", base64.b64decode(printed)))
 
 
+def ten_rungs(data):
+    """A role of the data gets as many rungs as a ladder may have, with names that need room."""
+    names = ("apprentice", "junior trainee", "trainee", "associate", "mid-level", "senior", "staff", "senior staff",
+             "principal", "distinguished")
+    rungs = [f'''<rung key="{name.replace(' ', '-')}" name="{name}" from="{at}"{f' to="{at + 1}"' if at < 9 else ""}>
+      <label>The {name} writer of software</label><focus>You are {name}, and so is your work.</focus>
+      {"<proof>You have outgrown it.</proof>" if at < 9 else ""}</rung>'''
+             for at, name in enumerate(names)]
+    path = f"{data}/roles/software-engineer.xml"
+    with open(path, encoding="utf-8") as file:
+        text = file.read()
+    text = re.sub(r"<ladder>.*</ladder>", f"<ladder>{''.join(rungs)}</ladder>", text, flags=re.S)
+    text = re.sub(r"<experience [^>]*>", '<experience min="0" max="9"/>', text)
+    text = re.sub(r'rung="[a-z-]+"', 'rung="trainee"', text)
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(text)
+
+
+def stairs_faults(driver, width):
+    """Names on the stairs that leave the screen or run into each other."""
+    boxes = [(label.text, label.rect) for label in driver.find_elements(By.CSS_SELECTOR, ".stairs span")]
+    if len(boxes) < 3:
+        yield f"{len(boxes)} names"
+    for at, (name, box) in enumerate(boxes):
+        if box["x"] < 0 or box["x"] + box["width"] > width:
+            yield f"{name} leaves the screen: {box}"
+        for other, its in boxes[:at]:
+            if (abs(2 * box["x"] + box["width"] - 2 * its["x"] - its["width"]) < box["width"] + its["width"]
+                    and abs(2 * box["y"] + box["height"] - 2 * its["y"] - its["height"]) < box["height"] + its["height"]):
+                yield f"{name} runs into {other}"
+
+
 def texts(driver, selector):
     return [element.text for element in driver.find_elements(By.CSS_SELECTOR, selector)]
 
@@ -154,6 +193,11 @@ with Site(DATA) as site:
             errors = [entry["message"] for entry in driver.get_log("browser") if "404" not in entry["message"]]
             tap.none(f"{page} makes the browser complain of nothing", errors)
             tap.none(f"{page} has one outline with named landmarks for screen readers", outline_faults(driver))
+            marked = driver.find_elements(By.CSS_SELECTOR, ".site-header nav [aria-current]")
+            tap.equal(f"{page} is marked in the navigation",
+                      [(link.text, link.get_dom_attribute("aria-current")) for link in marked], CURRENT.get(page, []))
+            tap.none(f"{page} underlines what it marks",
+                     [link.text for link in marked if "underline" not in link.value_of_css_property("text-decoration")])
             if page in SHEETS:
                 count = sheets(driver)
                 tap.ok(f"{page} takes at most {SHEETS[page]} sheets of paper", 1 <= count <= SHEETS[page], count)
@@ -234,6 +278,9 @@ with Site(DATA) as site:
         first = driver.find_element(By.CSS_SELECTOR, ".role-map .here span")
         tap.ok("and the role in the middle of the map can be read",
                first.value_of_css_property("color") != first.value_of_css_property("background-color"))
+        grounds = [link.value_of_css_property("background-color") for link in driver.find_elements(By.CSS_SELECTOR, ".call")]
+        tap.equal("and the words of each next step stand on the ground that browsers paint behind words", set(grounds),
+                  {driver.find_element(By.TAG_NAME, "body").value_of_css_property("background-color")})
         tap.none("the outline stays the same", outline_faults(driver))
         emulate(driver)
 
@@ -248,6 +295,18 @@ with Site(DATA) as site:
         tap.equal("a misspelled role is offered", near.text, "Backend Developer")
         near.click()
         tap.equal("and leads there", driver.current_url, f"{base}/career-path/backend-developer")
+
+        data = f"{profile}/data"
+        copy(DATA, data)
+        ten_rungs(data)
+        with Site(data, instances=1) as tall:
+            for path in ("software-engineer", "backend-developer"):
+                for width in WIDTHS:
+                    resize(driver, width)
+                    driver.get(f"http://127.0.0.1:{tall.port}/career-path/{path}")
+                    rungs = len(driver.find_elements(By.CSS_SELECTOR, ".rung"))
+                    tap.none(f"stairs of {rungs} rungs fit into {width} pixels", [*stairs_faults(driver, width)])
+                    tap.equal(f"as does the page of {rungs} rungs", layout_width(driver), width)
     finally:
         driver.quit()
         shutil.rmtree(profile, ignore_errors=True)

@@ -7,8 +7,8 @@
   </div>
   <nav aria-label="Site">
     <ul>
-      <li><a href="{{CAREER_PATHS_PATH}}">Career paths</a></li>
-      <li><a href="{{FAQS_PATH}}">Questions</a></li>
+      <li><a href="{{CAREER_PATHS_PATH}}"{{#CAREER_PATHS_CURRENT}} aria-current="{{CAREER_PATHS_CURRENT}}"{{/CAREER_PATHS_CURRENT}}>Career paths</a></li>
+      <li><a href="{{FAQS_PATH}}"{{#FAQS_CURRENT}} aria-current="{{FAQS_CURRENT}}"{{/FAQS_CURRENT}}>Questions</a></li>
     </ul>
   </nav>
 </header>

@@ -1,1 +1,1 @@
-Every career path on {{SITE_NAME}}, sorted by field of work and from A to Z, with the years of experience and the pay that sources give.
+{{#FIRST_PAGE}}Every career path on {{SITE_NAME}}, sorted by field of work and from A to Z, with the years of experience and the pay that sources give.{{/FIRST_PAGE}}{{#LATER_PAGE}}Career paths on {{SITE_NAME}} in the order of their titles, page {{PAGE_NUMBER}} of {{PAGE_COUNT}}: the ladder, years and skills of each role.{{/LATER_PAGE}}

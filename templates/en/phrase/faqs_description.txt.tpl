@@ -1,1 +1,1 @@
-Questions that people ask about their careers, sorted by role: what the ladder looks like, how pay grows, what the work is and where it leads.
+Questions that people ask about their careers, sorted by role{{#FIRST_PAGE}}: what the ladder looks like, how pay grows, what the work is and where it leads{{/FIRST_PAGE}}{{#LATER_PAGE}}, page {{PAGE_NUMBER}} of {{PAGE_COUNT}}: the ladder, pay and the work{{/LATER_PAGE}}.
