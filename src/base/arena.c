@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * arena.c - chained blocks and a bump pointer.
+ * arena.c - chained blocks, filled from both ends: things from the front,
+ * texts, which need no alignment, from the back.
  * Keeps its largest block over a reset, so that a busy worker soon stops
  * calling malloc. Under AddressSanitizer each allocation is its own block,
  * so that overruns and uses after a reset are still seen. */
@@ -14,16 +15,19 @@
 #include <string.h>
 
 #ifdef __SANITIZE_ADDRESS__
-enum { FIRST_BLOCK = 1, ALIGNMENT = _Alignof(max_align_t) };
+enum { FIRST_BLOCK = 1 };
 #else
-enum { FIRST_BLOCK = 16 * 1024, ALIGNMENT = _Alignof(max_align_t) };
+enum { FIRST_BLOCK = 16 * 1024 };
 #endif
 enum { LARGEST_STEP = 4 * 1024 * 1024 };
 
+/* Of pointers and whole numbers; long double has no place in an arena. */
+enum { ALIGNMENT = _Alignof(long long) };
+
 struct block {
 	struct block *older;
-	size_t size, used;
-	max_align_t bytes[];
+	size_t size, used, text; /* from the front, from the back */
+	long long bytes[];
 };
 
 struct arena {
@@ -84,7 +88,7 @@ arena_reset(struct arena *arena)
 		return;
 	blocks_free(kept->older);
 	kept->older = NULL;
-	kept->used = 0;
+	kept->used = kept->text = 0;
 #endif
 }
 
@@ -101,20 +105,39 @@ next_size(const struct arena *arena, size_t wanted)
 	return size < wanted ? wanted : size;
 }
 
+/* The newest block, with room for so many bytes. */
+static struct block *
+block_for(struct arena *arena, size_t size)
+{
+	CHECK(size < SIZE_MAX / 2);
+	struct block *block = arena->newest;
+
+	if (block == NULL || block->size - block->used - block->text < size) {
+		block = block_new(block, next_size(arena, size));
+		arena->newest = block;
+	}
+	return block;
+}
+
 void *
 arena_bytes(struct arena *arena, size_t size)
 {
 	CHECK(size < SIZE_MAX / 2);
 	size_t rounded = (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
-	struct block *block = arena->newest;
+	struct block *block = block_for(arena, rounded);
 
-	if (block == NULL || block->size - block->used < rounded) {
-		block = block_new(block, next_size(arena, rounded));
-		arena->newest = block;
-	}
 	void *bytes = (char *)block->bytes + block->used;
 	block->used += rounded;
 	return bytes;
+}
+
+char *
+arena_text(struct arena *arena, size_t size)
+{
+	struct block *block = block_for(arena, size);
+
+	block->text += size;
+	return (char *)block->bytes + block->size - block->text;
 }
 
 void *
@@ -133,7 +156,7 @@ arena_alloc_array(struct arena *arena, size_t size, size_t count)
 char *
 arena_strndup(struct arena *arena, const char *text, size_t len)
 {
-	char *copy = arena_bytes(arena, len + 1);
+	char *copy = arena_text(arena, len + 1);
 
 	memcpy(copy, text, len);
 	copy[len] = '\0';
@@ -155,7 +178,7 @@ arena_vprintf(struct arena *arena, const char *format, va_list args)
 	int len = vsnprintf(NULL, 0, format, again);
 	va_end(again);
 	CHECK(len >= 0);
-	char *text = arena_bytes(arena, (size_t)len + 1);
+	char *text = arena_text(arena, (size_t)len + 1);
 	vsnprintf(text, (size_t)len + 1, format, args);
 	return text;
 }

@@ -18,12 +18,17 @@ void arena_free(struct arena *);
 /* Forget all allocations, keep the memory for the next round. */
 void arena_reset(struct arena *);
 
-/* Zeroed bytes, aligned for any type; never NULL, also for size 0. */
+/* Zeroed bytes, aligned for pointers and whole numbers; never NULL, also for
+ * size 0. */
 void *arena_alloc(struct arena *, size_t size)
 	__attribute__((returns_nonnull, warn_unused_result));
 
 /* The same with bytes of any value, for those who write all of them. */
 void *arena_bytes(struct arena *, size_t size)
+	__attribute__((returns_nonnull, warn_unused_result));
+
+/* Those of a text, which wants no alignment: none are lost between texts. */
+char *arena_text(struct arena *, size_t size)
 	__attribute__((returns_nonnull, warn_unused_result));
 
 /* Copies, always NUL-terminated. */

@@ -11,18 +11,22 @@
 #include <string.h>
 
 void
+index_reserve(struct index *index, size_t count)
+{
+	struct index_row *rows =
+		ARENA_ARRAY(index->arena, struct index_row, count);
+
+	if (index->count > 0)
+		memcpy(rows, index->rows, index->count * sizeof *rows);
+	index->rows = rows;
+	index->room = count;
+}
+
+void
 index_add(struct index *index, const char *name, const void *thing)
 {
-	if (index->count == index->room) {
-		size_t room = index->room == 0 ? 64 : index->room * 2;
-		struct index_row *more =
-			ARENA_ARRAY(index->arena, struct index_row, room);
-
-		if (index->count > 0)
-			memcpy(more, index->rows, index->count * sizeof *more);
-		index->rows = more;
-		index->room = room;
-	}
+	if (index->count == index->room)
+		index_reserve(index, index->room == 0 ? 64 : index->room * 2);
 	index->rows[index->count] =
 		(struct index_row){name, thing, index->count};
 	index->count++;

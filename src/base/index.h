@@ -21,6 +21,9 @@ struct index {
 	size_t count, room;
 };
 
+/* Room for so many rows, where their number is known before. */
+void index_reserve(struct index *, size_t count);
+
 void index_add(struct index *, const char *name, const void *thing);
 
 /* By name, in byte order; equal names stay in the order of their adding. */

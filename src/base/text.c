@@ -19,7 +19,7 @@ text_of(struct arena *arena, const char *first, ...)
 		part = va_arg(parts, const char *))
 		len += strlen(part);
 	va_end(parts);
-	char *text = arena_bytes(arena, len + 1), *end = text;
+	char *text = arena_text(arena, len + 1), *end = text;
 	va_start(parts, first);
 	for (const char *part = first; part != NULL;
 		part = va_arg(parts, const char *))

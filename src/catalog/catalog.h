@@ -17,7 +17,8 @@
 struct arena;
 struct diag;
 
-/* Where an author wrote something; for problems. */
+/* Where an author wrote something; for problems. What stands inside of a role
+ * has only a line: the file is the role's. */
 struct place {
 	const char *file;
 	long line;
@@ -27,7 +28,6 @@ struct source {
 	const char *id, *name, *address;
 	const char *published, *read; /* ISO 8601, of any precision; or "" */
 	const char *published_text, *read_text; /* for readers, by locale */
-	struct place place;
 };
 
 /* No source, no figure: source is never NULL in a published catalog. */
@@ -39,7 +39,7 @@ struct pay {
 	const char *source_id;
 	const struct source *source;
 	const char *min_text, *max_text; /* for readers, by locale: ₹4L */
-	struct place place;
+	int line;
 	bool broken; /* the schema found fault with it: rules leave it */
 };
 
@@ -60,22 +60,22 @@ enum { OPEN_ENDED = -1 };
 
 struct rung {
 	const char *key, *name, *label, *focus, *proof;
-	long from, to;   /* years; to may be OPEN_ENDED */
+	int from, to;    /* years; to may be OPEN_ENDED */
 	struct pay *pay; /* NULL where no source gives it */
 	struct branch *branches;
 	size_t branch_count;
 	const struct skill **skills; /* built on this rung, in role order */
 	size_t skill_count;
-	struct place place;
+	int line;
 	bool broken; /* as of pay */
 };
 
 struct role_skill {
 	const char *slug, *rung_key;
-	long weight; /* 1 to 5 */
 	const struct skill *skill;
 	const struct rung *rung;
-	struct place place;
+	int weight; /* 1 to 5 */
+	int line;
 };
 
 struct role;
@@ -86,21 +86,23 @@ struct move {
 	const struct role *role;
 	const struct skill **shared; /* in the order of the role left */
 	size_t shared_count;
-	struct place place;
+	int line;
 };
 
 /* A paragraph, or a list where item_count is not 0. */
 struct answer_part {
-	const char *text;
-	const char **items;
+	union {
+		const char *text;
+		const char **items;
+	};
 	size_t item_count;
 };
 
 struct question {
 	const char *id, *ask;
 	struct answer_part *parts;
-	size_t part_count;
-	struct place place;
+	int part_count;
+	int line;
 };
 
 struct alias {
@@ -139,7 +141,7 @@ struct role {
 	const struct category *category;
 	struct code *codes;
 	size_t code_count;
-	long experience_min, experience_max;          /* years */
+	int experience_min, experience_max;           /* years */
 	const char *education_level, *education_text; /* "" where not given */
 	struct route_in *routes_in;
 	size_t route_in_count;
@@ -162,7 +164,7 @@ struct role {
 	struct source *sources;
 	size_t source_count;
 	struct place place;
-	struct place summary_place, experience_place, category_place;
+	int summary_line, experience_line, category_line;
 	bool own_file;   /* alone in a file, which then bears its slug */
 	unsigned broken; /* enum role_part, added up: rules leave these */
 };

@@ -12,8 +12,8 @@
 
 typedef void role_rule(const struct role *, struct diag *);
 
-#define REPORT(diag, thing, rule, ...)                                         \
-	diag_add((diag), (thing).file, (thing).line, (rule), __VA_ARGS__)
+#define REPORT(diag, role, line, rule, ...)                                    \
+	diag_add((diag), (role)->place.file, (line), (rule), __VA_ARGS__)
 
 static void
 check_file_name(const struct role *role, struct diag *diag)
@@ -24,7 +24,7 @@ check_file_name(const struct role *role, struct diag *diag)
 
 	if (role->own_file && (strncmp(name, role->slug, len) != 0 ||
 				      strcmp(name + len, ".xml") != 0))
-		REPORT(diag, role->place, "file-name",
+		REPORT(diag, role, role->place.line, "file-name",
 			"found role '%s' in %s, expected it in %s.xml",
 			role->slug, name, role->slug);
 }
@@ -33,7 +33,7 @@ static void
 check_summary(const struct role *role, struct diag *diag)
 {
 	if (strstr(role->summary, role->brief) != NULL)
-		REPORT(diag, role->summary_place, "summary",
+		REPORT(diag, role, role->summary_line, "summary",
 			"found the short sentence again in the summary, "
 			"expected other words");
 }
@@ -50,19 +50,19 @@ check_years(const struct role *role, struct diag *diag)
 		/* An end that is wrong itself has its own report. */
 		if (i > 0 && !rung[-1].broken && rung[-1].to > rung[-1].from &&
 			rung->from != rung[-1].to)
-			REPORT(diag, rung->place, "ladder-years",
-				"found from=\"%ld\", expected %ld, where the "
+			REPORT(diag, role, rung->line, "ladder-years",
+				"found from=\"%d\", expected %d, where the "
 				"rung below ends",
 				rung->from, rung[-1].to);
 		if (rung->to == OPEN_ENDED && i + 1 < role->rung_count)
-			REPORT(diag, rung->place, "ladder-years",
+			REPORT(diag, role, rung->line, "ladder-years",
 				"found no end below the top, expected an end "
-				"after year %ld",
+				"after year %d",
 				rung->from);
 		if (rung->to != OPEN_ENDED && rung->to <= rung->from)
-			REPORT(diag, rung->place, "ladder-years",
-				"found to=\"%ld\", expected an end after year "
-				"%ld",
+			REPORT(diag, role, rung->line, "ladder-years",
+				"found to=\"%d\", expected an end after year "
+				"%d",
 				rung->to, rung->from);
 	}
 }
@@ -76,21 +76,21 @@ check_experience(const struct role *role, struct diag *diag)
 	const struct rung *top = &role->rungs[role->rung_count - 1];
 
 	if (!first->broken && role->experience_min != first->from)
-		REPORT(diag, role->experience_place, "experience",
-			"found min=\"%ld\", expected %ld, where the ladder "
+		REPORT(diag, role, role->experience_line, "experience",
+			"found min=\"%d\", expected %d, where the ladder "
 			"starts",
 			role->experience_min, first->from);
 	if (top->broken)
 		return;
 	if (role->experience_max < top->from)
-		REPORT(diag, role->experience_place, "experience",
-			"found max=\"%ld\", expected %ld or more, where the "
+		REPORT(diag, role, role->experience_line, "experience",
+			"found max=\"%d\", expected %d or more, where the "
 			"top rung starts",
 			role->experience_max, top->from);
 	/* An end that is wrong itself has its own report. */
 	if (top->to > top->from && role->experience_max > top->to)
-		REPORT(diag, role->experience_place, "experience",
-			"found max=\"%ld\", expected at most %ld, where the "
+		REPORT(diag, role, role->experience_line, "experience",
+			"found max=\"%d\", expected at most %d, where the "
 			"top rung ends",
 			role->experience_max, top->to);
 }
@@ -103,7 +103,7 @@ check_proofs(const struct role *role, struct diag *diag)
 		bool given = role->rungs[i].proof[0] != '\0';
 
 		if (top == given && !role->rungs[i].broken)
-			REPORT(diag, role->rungs[i].place, "proof",
+			REPORT(diag, role, role->rungs[i].line, "proof",
 				top ? "found a proof on the top rung, "
 				      "expected none"
 				    : "found no proof, expected what shows "
@@ -128,7 +128,7 @@ check_pay_range(const struct role *role, struct diag *diag)
 		const struct pay *pay = pay_at(role, i);
 
 		if (pay != NULL && pay->min > pay->max)
-			REPORT(diag, pay->place, "pay-range",
+			REPORT(diag, role, pay->line, "pay-range",
 				"found min=\"%lld\" above max=\"%lld\", "
 				"expected min at most max",
 				pay->min, pay->max);
@@ -142,7 +142,7 @@ check_pay_source(const struct role *role, struct diag *diag)
 		const struct pay *pay = pay_at(role, i);
 
 		if (pay != NULL && pay->source == NULL)
-			REPORT(diag, pay->place, "pay-source",
+			REPORT(diag, role, pay->line, "pay-source",
 				"found source '%s', expected the id of a "
 				"source of this role",
 				pay->source_id);
@@ -157,15 +157,16 @@ same_unit(const struct pay *a, const struct pay *b)
 }
 
 static void
-compare_pay(const struct pay *below, const struct pay *pay, struct diag *diag)
+compare_pay(const struct role *role, const struct pay *below,
+	const struct pay *pay, struct diag *diag)
 {
 	if (!same_unit(below, pay))
-		REPORT(diag, pay->place, "pay-unit",
+		REPORT(diag, role, pay->line, "pay-unit",
 			"found %s a %s, expected %s a %s as on the rung below",
 			pay->currency, pay->period, below->currency,
 			below->period);
 	else if (pay->min < below->min || pay->max < below->max)
-		REPORT(diag, pay->place, "pay-order",
+		REPORT(diag, role, pay->line, "pay-order",
 			"found %lld to %lld, expected no less than %lld to "
 			"%lld on the rung below",
 			pay->min, pay->max, below->min, below->max);
@@ -183,7 +184,7 @@ check_pay_order(const struct role *role, struct diag *diag)
 		if (pay == NULL || pay->min > pay->max)
 			continue;
 		if (below != NULL)
-			compare_pay(below, pay, diag);
+			compare_pay(role, below, pay, diag);
 		below = pay;
 	}
 }
@@ -193,7 +194,8 @@ check_moves(const struct role *role, struct diag *diag)
 {
 	for (size_t i = 0; i < role->move_count; i++)
 		if (strcmp(role->moves[i].slug, role->slug) == 0)
-			REPORT(diag, role->moves[i].place, "self-reference",
+			REPORT(diag, role, role->moves[i].line,
+				"self-reference",
 				"found a move to the role itself, expected "
 				"another role");
 }

@@ -64,9 +64,10 @@ report_duplicates(struct index *index, const char *what, struct diag *diag)
 
 /* Titles' slugs, other titles' and former ones share one space: addresses. */
 static void
-check_role_slugs(const struct catalog *catalog, struct diag *diag)
+check_role_slugs(
+	const struct catalog *catalog, struct arena *arena, struct diag *diag)
 {
-	struct index index = {.arena = catalog->arena};
+	struct index index = {.arena = arena};
 
 	for (size_t i = 0; i < catalog->role_count; i++) {
 		const struct role *role = catalog->roles[i];
@@ -80,9 +81,10 @@ check_role_slugs(const struct catalog *catalog, struct diag *diag)
 }
 
 static void
-check_skill_slugs(const struct catalog *catalog, struct diag *diag)
+check_skill_slugs(
+	const struct catalog *catalog, struct arena *arena, struct diag *diag)
 {
-	struct index index = {.arena = catalog->arena};
+	struct index index = {.arena = arena};
 
 	for (size_t i = 0; i < catalog->skill_count; i++)
 		index_add(&index, catalog->skills[i].slug,
@@ -91,9 +93,10 @@ check_skill_slugs(const struct catalog *catalog, struct diag *diag)
 }
 
 static void
-check_category_slugs(const struct catalog *catalog, struct diag *diag)
+check_category_slugs(
+	const struct catalog *catalog, struct arena *arena, struct diag *diag)
 {
-	struct index index = {.arena = catalog->arena};
+	struct index index = {.arena = arena};
 
 	for (size_t i = 0; i < catalog->category_count; i++)
 		index_add(&index, catalog->categories[i].slug,
@@ -102,29 +105,37 @@ check_category_slugs(const struct catalog *catalog, struct diag *diag)
 }
 
 static void
-check_question_ids(const struct catalog *catalog, struct diag *diag)
+check_question_id(const struct role *role, const struct question *question,
+	struct diag *diag)
 {
-	struct index index = {.arena = catalog->arena};
+	if (is_standard_question(question->id))
+		diag_add(diag, role->place.file, question->line, "question-id",
+			"found '%s', expected an id that no standard question "
+			"has",
+			question->id);
+	/* Every page has that anchor for its skip link. */
+	if (strcmp(question->id, "main") == 0)
+		diag_add(diag, role->place.file, question->line, "question-id",
+			"found 'main', expected an id that pages do not have "
+			"themselves");
+}
+
+static void
+check_question_ids(
+	const struct catalog *catalog, struct arena *arena, struct diag *diag)
+{
+	struct index index = {.arena = arena};
 
 	for (size_t i = 0; i < catalog->role_count; i++) {
 		const struct role *role = catalog->roles[i];
 
 		for (size_t q = 0; q < role->question_count; q++) {
-			const struct question *question = &role->questions[q];
+			struct place *place = ARENA_NEW(arena, struct place);
 
-			index_add(&index, question->id, &question->place);
-			if (is_standard_question(question->id))
-				diag_add(diag, question->place.file,
-					question->place.line, "question-id",
-					"found '%s', expected an id that no "
-					"standard question has",
-					question->id);
-			/* Every page has that anchor for its skip link. */
-			if (strcmp(question->id, "main") == 0)
-				diag_add(diag, question->place.file,
-					question->place.line, "question-id",
-					"found 'main', expected an id that "
-					"pages do not have themselves");
+			*place = (struct place){
+				role->place.file, role->questions[q].line};
+			index_add(&index, role->questions[q].id, place);
+			check_question_id(role, &role->questions[q], diag);
 		}
 	}
 	report_duplicates(&index, "question", diag);
@@ -150,9 +161,12 @@ check_withdrawn(const struct catalog *catalog, struct diag *diag)
 void
 catalog_check_names(const struct catalog *catalog, struct diag *diag)
 {
-	check_role_slugs(catalog, diag);
-	check_skill_slugs(catalog, diag);
-	check_category_slugs(catalog, diag);
-	check_question_ids(catalog, diag);
+	struct arena *arena = arena_new();
+
+	check_role_slugs(catalog, arena, diag);
+	check_skill_slugs(catalog, arena, diag);
+	check_category_slugs(catalog, arena, diag);
+	check_question_ids(catalog, arena, diag);
 	check_withdrawn(catalog, diag);
+	arena_free(arena);
 }

@@ -27,11 +27,14 @@ compare_titles(const void *left, const void *right, void *locale)
 }
 
 static void
-sort_and_index(struct catalog *catalog, struct locale *locale)
+index_roles(struct catalog *catalog)
 {
-	if (catalog->role_count > 1)
-		qsort_r(catalog->roles, catalog->role_count,
-			sizeof *catalog->roles, compare_titles, locale);
+	size_t aliases = 0;
+
+	for (size_t i = 0; i < catalog->role_count; i++)
+		aliases += catalog->roles[i]->alias_count;
+	index_reserve(&catalog->roles_by_slug, catalog->role_count);
+	index_reserve(&catalog->roles_by_alias, aliases);
 	for (size_t i = 0; i < catalog->role_count; i++) {
 		const struct role *role = catalog->roles[i];
 
@@ -40,12 +43,26 @@ sort_and_index(struct catalog *catalog, struct locale *locale)
 			index_add(&catalog->roles_by_alias,
 				role->aliases[a].slug, role);
 	}
+	index_sort(&catalog->roles_by_slug);
+	index_sort(&catalog->roles_by_alias);
+}
+
+static void
+index_skills(struct catalog *catalog)
+{
+	index_reserve(&catalog->skills_by_slug, catalog->skill_count);
 	for (size_t i = 0; i < catalog->skill_count; i++)
 		index_add(&catalog->skills_by_slug, catalog->skills[i].slug,
 			&catalog->skills[i]);
-	index_sort(&catalog->roles_by_slug);
-	index_sort(&catalog->roles_by_alias);
 	index_sort(&catalog->skills_by_slug);
+}
+
+static void
+sort_roles(struct catalog *catalog, struct locale *locale)
+{
+	if (catalog->role_count > 1)
+		qsort_r(catalog->roles, catalog->role_count,
+			sizeof *catalog->roles, compare_titles, locale);
 }
 
 static const struct rung *
@@ -80,27 +97,35 @@ link_skills(const struct catalog *catalog, struct role *role, struct diag *diag)
 		/* The schema speaks of a reference that is not there at all. */
 		if (skill->skill == NULL && *skill->slug != '\0' &&
 			catalog->skill_count > 0)
-			diag_add(diag, skill->place.file, skill->place.line,
-				rule,
+			diag_add(diag, role->place.file, skill->line, rule,
 				"found skill '%s', expected one of skills.xml",
 				skill->slug);
 		if (skill->rung == NULL && *skill->rung_key != '\0' &&
 			!has_broken_ladder(role))
-			diag_add(diag, skill->place.file, skill->place.line,
-				rule,
+			diag_add(diag, role->place.file, skill->line, rule,
 				"found rung '%s', expected a rung of this role",
 				skill->rung_key);
 	}
 }
 
+static bool
+is_built_on(const struct role_skill *skill, const struct rung *rung)
+{
+	return skill->rung == rung && skill->skill != NULL;
+}
+
+/* Counts first, here and below: with many roles, room for what might be is
+ * most of the memory. */
 static void
 link_rung_skills(struct arena *arena, struct role *role, struct rung *rung)
 {
-	rung->skills =
-		ARENA_ARRAY(arena, const struct skill *, role->skill_count);
+	size_t count = 0;
+
 	for (size_t i = 0; i < role->skill_count; i++)
-		if (role->skills[i].rung == rung &&
-			role->skills[i].skill != NULL)
+		count += is_built_on(&role->skills[i], rung);
+	rung->skills = ARENA_ARRAY(arena, const struct skill *, count);
+	for (size_t i = 0; i < role->skill_count; i++)
+		if (is_built_on(&role->skills[i], rung))
 			rung->skills[rung->skill_count++] =
 				role->skills[i].skill;
 }
@@ -114,15 +139,23 @@ has_skill(const struct role *role, const char *slug)
 	return false;
 }
 
+static bool
+is_shared(const struct role_skill *skill, const struct role *other)
+{
+	return skill->skill != NULL && has_skill(other, skill->slug);
+}
+
 static void
 link_shared_skills(
 	struct arena *arena, const struct role *from, struct move *move)
 {
-	move->shared =
-		ARENA_ARRAY(arena, const struct skill *, from->skill_count);
+	size_t count = 0;
+
 	for (size_t i = 0; i < from->skill_count; i++)
-		if (from->skills[i].skill != NULL &&
-			has_skill(move->role, from->skills[i].slug))
+		count += is_shared(&from->skills[i], move->role);
+	move->shared = ARENA_ARRAY(arena, const struct skill *, count);
+	for (size_t i = 0; i < from->skill_count; i++)
+		if (is_shared(&from->skills[i], move->role))
 			move->shared[move->shared_count++] =
 				from->skills[i].skill;
 }
@@ -137,7 +170,7 @@ link_moves(const struct catalog *catalog, struct role *role, struct diag *diag)
 		if (move->role != NULL)
 			link_shared_skills(catalog->arena, role, move);
 		else if (*move->slug != '\0' && !catalog->roles_missing)
-			diag_add(diag, move->place.file, move->place.line, rule,
+			diag_add(diag, role->place.file, move->line, rule,
 				"found role '%s', expected the slug of a role",
 				move->slug);
 	}
@@ -162,8 +195,7 @@ link_category(
 	if (category != NULL)
 		category->role_count++;
 	else if (!(role->broken & PART_CATEGORY) && catalog->category_count > 0)
-		diag_add(diag, role->category_place.file,
-			role->category_place.line, rule,
+		diag_add(diag, role->place.file, role->category_line, rule,
 			"found category '%s', expected one of categories.xml",
 			role->category_slug);
 }
@@ -218,7 +250,7 @@ link_leads_here(
 static void
 reverse_moves(struct catalog *catalog)
 {
-	struct index moves = {.arena = catalog->arena};
+	struct index moves = {.arena = arena_new()};
 
 	for (size_t i = 0; i < catalog->role_count; i++)
 		for (size_t m = 0; m < catalog->roles[i]->move_count; m++)
@@ -227,13 +259,16 @@ reverse_moves(struct catalog *catalog)
 	index_sort(&moves);
 	for (size_t i = 0; i < catalog->role_count; i++)
 		link_leads_here(catalog->arena, &moves, catalog->roles[i]);
+	arena_free(moves.arena);
 }
 
 void
 catalog_link(struct catalog *catalog, struct locale *locale, struct diag *diag)
 {
 	catalog->list_words = locale_list_words(locale);
-	sort_and_index(catalog, locale);
+	sort_roles(catalog, locale);
+	index_roles(catalog);
+	index_skills(catalog);
 	for (size_t i = 0; i < catalog->role_count; i++)
 		link_role(catalog, catalog->roles[i], diag);
 	fill_categories(catalog);

@@ -8,6 +8,7 @@
 #include "base/arena.h"
 #include "base/diag.h"
 #include "base/file.h"
+#include "base/names.h"
 #include "catalog/check.h"
 #include "catalog/link.h"
 #include "catalog/xml_schema.h"
@@ -44,7 +45,7 @@ long long
 load_number(const struct loading *loading, const struct xml_node *node,
 	const char *attribute, long long otherwise)
 {
-	const char *text = xml_attribute(node, attribute, loading->arena);
+	const char *text = xml_attribute(node, attribute, loading->names);
 
 	/* The schema bounds the digits; what it refuses is never used. */
 	return *text == '\0' ? otherwise : strtoll(text, NULL, 10);
@@ -128,8 +129,11 @@ const struct catalog *
 catalog_load(struct arena *arena, const char *dir, struct diag *diag)
 {
 	struct catalog *catalog = ARENA_NEW(arena, struct catalog);
-	struct loading loading = {
-		.arena = arena, .diag = diag, .catalog = catalog};
+	struct names names = {.arena = arena, .scratch = arena_new()};
+	struct loading loading = {.arena = arena,
+		.names = &names,
+		.diag = diag,
+		.catalog = catalog};
 
 	catalog->arena = arena;
 	catalog->roles_by_slug.arena = arena;
@@ -143,6 +147,7 @@ catalog_load(struct arena *arena, const char *dir, struct diag *diag)
 		catalog_check(catalog, diag);
 	}
 	locale_free(loading.locale);
+	arena_free(names.scratch);
 	return catalog;
 }
 

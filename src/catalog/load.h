@@ -12,6 +12,7 @@
 /* What all loaders share. */
 struct loading {
 	struct arena *arena;
+	struct names *names; /* short texts, each once */
 	struct diag *diag;
 	struct catalog *catalog;
 	struct locale *locale; /* NULL until site.xml is read */

@@ -13,12 +13,11 @@ static struct source
 source_from(const struct loading *loading, const struct xml_node *node)
 {
 	struct source source = {
-		.id = xml_attribute(node, "id", loading->arena),
+		.id = xml_attribute(node, "id", loading->names),
 		.name = load_child_text(loading, node, "name"),
 		.address = load_child_text(loading, node, "address"),
-		.published = xml_attribute(node, "published", loading->arena),
-		.read = xml_attribute(node, "read", loading->arena),
-		.place = load_place(loading, node),
+		.published = xml_attribute(node, "published", loading->names),
+		.read = xml_attribute(node, "read", loading->names),
 	};
 
 	source.published_text = locale_date(loading->locale, source.published);
@@ -67,12 +66,14 @@ load_pay(const struct loading *loading, const struct xml_node *node,
 	*pay = (struct pay){
 		.min = load_number(loading, node, "min", 0),
 		.max = load_number(loading, node, "max", 0),
-		.currency = given(xml_attribute(node, "currency", arena),
-			loading->catalog->site->currency),
-		.period = given(xml_attribute(node, "period", arena), "year"),
+		.currency =
+			given(xml_attribute(node, "currency", loading->names),
+				loading->catalog->site->currency),
+		.period = given(
+			xml_attribute(node, "period", loading->names), "year"),
 		.note = load_child_text(loading, node, "note"),
-		.source_id = xml_attribute(node, "source", arena),
-		.place = load_place(loading, node),
+		.source_id = xml_attribute(node, "source", loading->names),
+		.line = (int)xml_line(node),
 		.broken = load_is_broken(loading, node),
 	};
 	pay->source = find_source(role, pay->source_id);
@@ -92,7 +93,7 @@ load_branches(const struct loading *loading, const struct xml_node *node,
 	for (size_t i = 0; i < rung->branch_count;
 		i++, node = xml_next(node, "branch"))
 		rung->branches[i] = (struct branch){
-			.track = xml_attribute(node, "track", loading->arena),
+			.track = xml_attribute(node, "track", loading->names),
 			.label = load_child_text(loading, node, "label"),
 			.focus = load_child_text(loading, node, "focus"),
 		};
@@ -103,15 +104,15 @@ load_rung(const struct loading *loading, const struct xml_node *node,
 	const struct role *role, struct rung *rung)
 {
 	*rung = (struct rung){
-		.key = xml_attribute(node, "key", loading->arena),
-		.name = xml_attribute(node, "name", loading->arena),
+		.key = xml_attribute(node, "key", loading->names),
+		.name = xml_attribute(node, "name", loading->names),
 		.label = load_child_text(loading, node, "label"),
 		.focus = load_child_text(loading, node, "focus"),
 		.proof = load_child_text(loading, node, "proof"),
-		.from = load_number(loading, node, "from", 0),
-		.to = load_number(loading, node, "to", OPEN_ENDED),
+		.from = (int)load_number(loading, node, "from", 0),
+		.to = (int)load_number(loading, node, "to", OPEN_ENDED),
 		.pay = load_pay(loading, xml_child(node, "pay"), role),
-		.place = load_place(loading, node),
+		.line = (int)xml_line(node),
 		.broken = load_is_broken(loading, node),
 	};
 	load_branches(loading, node, rung);

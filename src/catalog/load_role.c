@@ -21,7 +21,7 @@ load_aliases(const struct loading *loading, const struct xml_node *node,
 	const struct xml_node *alias = xml_child(node, "also-known-as");
 	for (; i < known; i++, alias = xml_next(alias, "also-known-as"))
 		role->aliases[i] = (struct alias){
-			xml_attribute(alias, "slug", arena),
+			xml_attribute(alias, "slug", loading->names),
 			xml_text(alias, arena), load_place(loading, alias)};
 	alias = xml_child(node, "former-slug");
 	for (; i < role->alias_count;
@@ -41,7 +41,7 @@ load_codes(const struct loading *loading, const struct xml_node *node,
 	for (size_t i = 0; i < role->code_count;
 		i++, node = xml_next(node, "code"))
 		role->codes[i] = (struct code){
-			xml_attribute(node, "scheme", loading->arena),
+			xml_attribute(node, "scheme", loading->names),
 			xml_text(node, loading->arena)};
 }
 
@@ -49,7 +49,7 @@ static void
 load_education(const struct loading *loading, const struct xml_node *node,
 	struct role *role)
 {
-	role->education_level = xml_attribute(node, "level", loading->arena);
+	role->education_level = xml_attribute(node, "level", loading->names);
 	role->education_text = load_child_text(loading, node, "text");
 	role->route_in_count = xml_count(node, "route");
 	role->routes_in = ARENA_ARRAY(
@@ -58,7 +58,7 @@ load_education(const struct loading *loading, const struct xml_node *node,
 	for (size_t i = 0; i < role->route_in_count;
 		i++, node = xml_next(node, "route"))
 		role->routes_in[i] = (struct route_in){
-			xml_attribute(node, "kind", loading->arena),
+			xml_attribute(node, "kind", loading->names),
 			xml_text(node, loading->arena)};
 }
 
@@ -73,10 +73,10 @@ load_role_skills(const struct loading *loading, const struct xml_node *node,
 	for (size_t i = 0; i < role->skill_count;
 		i++, node = xml_next(node, "skill"))
 		role->skills[i] = (struct role_skill){
-			.slug = xml_attribute(node, "ref", loading->arena),
-			.rung_key = xml_attribute(node, "rung", loading->arena),
-			.weight = load_number(loading, node, "weight", 1),
-			.place = load_place(loading, node),
+			.slug = xml_attribute(node, "ref", loading->names),
+			.rung_key = xml_attribute(node, "rung", loading->names),
+			.weight = (int)load_number(loading, node, "weight", 1),
+			.line = (int)xml_line(node),
 		};
 }
 
@@ -91,9 +91,9 @@ load_moves(const struct loading *loading, const struct xml_node *node,
 	for (size_t i = 0; i < role->move_count;
 		i++, node = xml_next(node, "move"))
 		role->moves[i] = (struct move){
-			.slug = xml_attribute(node, "to", loading->arena),
+			.slug = xml_attribute(node, "to", loading->names),
 			.reason = xml_text(node, loading->arena),
-			.place = load_place(loading, node),
+			.line = (int)xml_line(node),
 		};
 }
 
@@ -101,19 +101,19 @@ static void
 load_answer(const struct loading *loading, const struct xml_node *answer,
 	struct question *question)
 {
-	question->part_count = xml_count(answer, NULL);
-	question->parts = ARENA_ARRAY(
-		loading->arena, struct answer_part, question->part_count);
+	question->part_count = (int)xml_count(answer, NULL);
+	question->parts = ARENA_ARRAY(loading->arena, struct answer_part,
+		(size_t)question->part_count);
 	const struct xml_node *node = xml_child(answer, NULL);
-	for (size_t i = 0; i < question->part_count;
+	for (int i = 0; i < question->part_count;
 		i++, node = xml_next(node, NULL)) {
 		struct answer_part *part = &question->parts[i];
 
-		part->items =
-			load_texts(loading, node, "item", &part->item_count);
-		part->text = part->item_count > 0
-				     ? ""
-				     : xml_text(node, loading->arena);
+		if (xml_child(node, "item") != NULL)
+			part->items = load_texts(
+				loading, node, "item", &part->item_count);
+		else
+			part->text = xml_text(node, loading->arena);
 	}
 }
 
@@ -129,9 +129,9 @@ load_questions(const struct loading *loading, const struct xml_node *node,
 		i++, node = xml_next(node, "question")) {
 		struct question *question = &role->questions[i];
 
-		question->id = xml_attribute(node, "id", loading->arena);
+		question->id = xml_attribute(node, "id", loading->names);
 		question->ask = load_child_text(loading, node, "ask");
-		question->place = load_place(loading, node);
+		question->line = (int)xml_line(node);
 		load_answer(loading, xml_child(node, "answer"), question);
 	}
 }
@@ -142,10 +142,10 @@ load_texts_of_role(const struct loading *loading, const struct xml_node *node,
 {
 	const struct xml_node *title = xml_child(node, "title");
 
-	role->slug = xml_attribute(node, "slug", loading->arena);
+	role->slug = xml_attribute(node, "slug", loading->names);
 	role->title = xml_text(title, loading->arena);
-	role->article = xml_attribute(title, "article", loading->arena);
-	role->plural = xml_attribute(title, "plural", loading->arena);
+	role->article = xml_attribute(title, "article", loading->names);
+	role->plural = xml_attribute(title, "plural", loading->names);
 	role->brief = load_child_text(loading, node, "short");
 	role->summary = load_child_text(loading, node, "summary");
 	role->reviewed = load_child_text(loading, node, "reviewed");
@@ -165,12 +165,12 @@ load_references(const struct loading *loading, const struct xml_node *node,
 	const struct xml_node *experience = xml_child(node, "experience");
 
 	role->place = load_place(loading, node);
-	role->summary_place = load_place(loading, xml_child(node, "summary"));
-	role->category_slug = xml_attribute(category, "ref", loading->arena);
-	role->category_place = load_place(loading, category);
-	role->experience_min = load_number(loading, experience, "min", 0);
-	role->experience_max = load_number(loading, experience, "max", 0);
-	role->experience_place = load_place(loading, experience);
+	role->summary_line = (int)xml_line(xml_child(node, "summary"));
+	role->category_slug = xml_attribute(category, "ref", loading->names);
+	role->category_line = (int)xml_line(category);
+	role->experience_min = (int)load_number(loading, experience, "min", 0);
+	role->experience_max = (int)load_number(loading, experience, "max", 0);
+	role->experience_line = (int)xml_line(experience);
 }
 
 static void

@@ -29,12 +29,13 @@ load_links(const struct loading *loading, const struct xml_node *links,
 	for (size_t i = 0; i < site->link_count;
 		i++, node = xml_next(node, "link"))
 		site->links[i] = (struct site_link){
-			.key = xml_attribute(node, "key", arena),
-			.pattern = xml_attribute(node, "pattern", arena),
+			.key = xml_attribute(node, "key", loading->names),
+			.pattern =
+				xml_attribute(node, "pattern", loading->names),
 			.label = load_child_text(loading, node, "label"),
 			.note = load_child_text(loading, node, "note"),
 			.places = link_places(
-				xml_attribute(node, "place", arena)),
+				xml_attribute(node, "place", loading->names)),
 			.place = load_place(loading, node),
 		};
 }
@@ -67,7 +68,7 @@ load_site(void *context, const struct xml_node *node)
 		.base_url = load_child_text(loading, node, "base-url"),
 		.language = load_child_text(loading, node, "language"),
 		.region = xml_text(region, loading->arena),
-		.region_code = xml_attribute(region, "code", loading->arena),
+		.region_code = xml_attribute(region, "code", loading->names),
 		.currency = load_child_text(loading, node, "currency"),
 		.tagline = load_child_text(loading, node, "tagline"),
 		.introduction = load_child_text(loading, node, "introduction"),
@@ -81,7 +82,8 @@ load_site(void *context, const struct xml_node *node)
 	};
 	load_links(loading, xml_child(node, "links"), site);
 	load_withdrawn(loading, xml_child(node, "withdrawn"), site);
-	loading->locale = locale_new(loading->arena, site->language);
+	loading->locale =
+		locale_new(loading->arena, loading->names, site->language);
 }
 
 void
@@ -97,7 +99,7 @@ load_categories(void *context, const struct xml_node *node)
 	for (size_t i = 0; i < catalog->category_count;
 		i++, node = xml_next(node, "category"))
 		catalog->categories[i] = (struct category){
-			.slug = xml_attribute(node, "slug", loading->arena),
+			.slug = xml_attribute(node, "slug", loading->names),
 			.title = load_child_text(loading, node, "title"),
 			.sentence = load_child_text(loading, node, "sentence"),
 			.place = load_place(loading, node),
@@ -108,9 +110,9 @@ static struct skill
 skill_from(const struct loading *loading, const struct xml_node *node)
 {
 	struct skill skill = {
-		.slug = xml_attribute(node, "slug", loading->arena),
+		.slug = xml_attribute(node, "slug", loading->names),
 		.title = load_child_text(loading, node, "title"),
-		.kind = xml_attribute(node, "kind", loading->arena),
+		.kind = xml_attribute(node, "kind", loading->names),
 		.definition = load_child_text(loading, node, "definition"),
 		.place = load_place(loading, node),
 	};

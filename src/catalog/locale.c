@@ -5,6 +5,7 @@
  * Never used while answering. */
 #include "base/arena.h"
 #include "base/fatal.h"
+#include "base/names.h"
 #include "catalog/locale_inside.h"
 
 #include <string.h>
@@ -17,16 +18,17 @@ locale_text(struct locale *locale, const UChar *text, int32_t len)
 	UErrorCode error = U_ZERO_ERROR;
 
 	u_strToUTF8(bytes, sizeof bytes, NULL, text, len, &error);
-	return arena_strdup(locale->arena, U_SUCCESS(error) ? bytes : "");
+	return names_once(locale->names, U_SUCCESS(error) ? bytes : "");
 }
 
 struct locale *
-locale_new(struct arena *arena, const char *language)
+locale_new(struct arena *arena, struct names *names, const char *language)
 {
 	struct locale *locale = ARENA_NEW(arena, struct locale);
 	UErrorCode error = U_ZERO_ERROR;
 
 	locale->arena = arena;
+	locale->names = names;
 	uloc_forLanguageTag(
 		language, locale->id, sizeof locale->id - 1, NULL, &error);
 	if (U_FAILURE(error))

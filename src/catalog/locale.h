@@ -7,6 +7,7 @@
 
 struct arena;
 struct locale;
+struct names;
 
 /* What stands between the things of a list: "A and B", "A, B and C". */
 struct list_words {
@@ -15,7 +16,7 @@ struct list_words {
 
 /* For a language tag such as en-IN; an unknown one gets ICU's root. The
  * caller ends it with locale_free; NULL is legal there. */
-struct locale *locale_new(struct arena *, const char *language);
+struct locale *locale_new(struct arena *, struct names *, const char *language);
 void locale_free(struct locale *);
 
 /* "₹4L", "₹2.5L", "₹1.2Cr": at most two decimals, in the arena. */

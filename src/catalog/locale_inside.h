@@ -17,6 +17,7 @@ enum { DATE_PRECISIONS = 3 };
 
 struct locale {
 	struct arena *arena;
+	struct names *names;
 	char id[32]; /* en_IN */
 	UCollator *collator;
 	UNumberFormatter *money[2]; /* whole and short, of the last currency */
@@ -24,7 +25,7 @@ struct locale {
 	UDateFormat *dates[DATE_PRECISIONS];
 };
 
-/* In UTF-8, in the locale's arena. */
+/* In UTF-8, each text once. */
 const char *locale_text(struct locale *, const UChar *text, int32_t len);
 
 void locale_close_money(struct locale *);

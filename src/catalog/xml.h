@@ -12,6 +12,7 @@
 
 struct arena;
 struct diag;
+struct names;
 struct xml_node; /* an element; borrowed, good during the callback */
 struct xml_schema;
 
@@ -44,7 +45,8 @@ bool xml_is_root(const struct xml_node *);
 
 /* With runs of white space made one space, none at the ends; "" for none. */
 const char *xml_text(const struct xml_node *, struct arena *);
+/* An attribute's is short, as a rule, and the same as many others'. */
 const char *xml_attribute(
-	const struct xml_node *, const char *name, struct arena *);
+	const struct xml_node *, const char *name, struct names *);
 
 #endif

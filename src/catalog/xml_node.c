@@ -3,6 +3,7 @@
  * Accepts NULL everywhere, so that a broken element is read without a crash.
  * Never changes the tree that the reader owns. */
 #include "base/arena.h"
+#include "base/names.h"
 #include "catalog/xml.h"
 
 #include <libxml/tree.h>
@@ -81,75 +82,89 @@ is_space(char c)
 	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
-/* In place: runs of white space to one space, none at the ends. */
-static const char *
-collapse(char *text)
+/* A text in the making: measured first, where to is NULL, then written. */
+struct collapsed {
+	char *to;
+	size_t len;
+	bool space; /* before the next byte, if there is one */
+};
+
+/* Runs of white space become one space, none at the ends. */
+static void
+collapse(struct collapsed *text, const char *from)
 {
-	char *end = text;
-
-	for (const char *from = text; *from != '\0'; from++) {
-		if (!is_space(*from))
-			*end++ = *from;
-		else if (end > text && end[-1] != ' ')
-			*end++ = ' ';
-	}
-	if (end > text && end[-1] == ' ')
-		end--;
-	*end = '\0';
-	return text;
-}
-
-/* Copies the text under these nodes, without comments and instructions, to
- * a place, or only measures it where that is NULL. */
-static size_t
-gather(const xmlNode *node, char *to)
-{
-	size_t len = 0;
-
-	for (; node != NULL; node = node->next) {
-		char *at = to == NULL ? NULL : to + len;
-
-		if (node->type == XML_ELEMENT_NODE) {
-			len += gather(node->children, at);
-		} else if (node->type == XML_TEXT_NODE &&
-			   node->content != NULL) {
-			size_t more = strlen((const char *)node->content);
-
-			if (at != NULL)
-				memcpy(at, node->content, more);
-			len += more;
+	for (; *from != '\0'; from++) {
+		if (is_space(*from)) {
+			text->space = text->len > 0;
+			continue;
 		}
+		if (text->space && text->to != NULL)
+			text->to[text->len] = ' ';
+		text->len += text->space;
+		if (text->to != NULL)
+			text->to[text->len] = *from;
+		text->len++;
+		text->space = false;
 	}
-	return len;
 }
 
-static const char *
-collapsed(const xmlNode *nodes, struct arena *arena)
+/* The text under these nodes, without comments and instructions. */
+static void
+gather(const xmlNode *node, struct collapsed *text)
 {
-	size_t len = gather(nodes, NULL);
+	for (; node != NULL; node = node->next) {
+		if (node->type == XML_ELEMENT_NODE)
+			gather(node->children, text);
+		else if (node->type == XML_TEXT_NODE && node->content != NULL)
+			collapse(text, (const char *)node->content);
+	}
+}
 
-	if (len == 0)
-		return "";
-	char *text = arena_alloc(arena, len + 1);
-	gather(nodes, text);
-	return collapse(text);
+static size_t
+measure(const xmlNode *nodes)
+{
+	struct collapsed text = {.to = NULL};
+
+	gather(nodes, &text);
+	return text.len;
+}
+
+/* Writes as many bytes as measure() says, and a NUL. */
+static const char *
+write_to(char *to, const xmlNode *nodes)
+{
+	struct collapsed text = {.to = to};
+
+	gather(nodes, &text);
+	to[text.len] = '\0';
+	return to;
 }
 
 const char *
 xml_text(const struct xml_node *node, struct arena *arena)
 {
-	return node == NULL ? "" : collapsed(inside(node)->children, arena);
+	const xmlNode *nodes = node == NULL ? NULL : inside(node)->children;
+	size_t len = measure(nodes);
+
+	return len == 0 ? "" : write_to(arena_text(arena, len + 1), nodes);
 }
 
 const char *
 xml_attribute(
-	const struct xml_node *node, const char *name, struct arena *arena)
+	const struct xml_node *node, const char *name, struct names *names)
 {
 	const xmlAttr *attribute =
 		node == NULL ? NULL : inside(node)->properties;
+	char text[256];
 
 	while (attribute != NULL &&
 		strcmp((const char *)attribute->name, name) != 0)
 		attribute = attribute->next;
-	return attribute == NULL ? "" : collapsed(attribute->children, arena);
+	if (attribute == NULL)
+		return "";
+	size_t len = measure(attribute->children);
+	if (len >= sizeof text)
+		return write_to(
+			arena_text(names->arena, len + 1), attribute->children);
+	return names_once(names, write_to(text, attribute->children));
 }

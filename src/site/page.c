@@ -184,11 +184,15 @@ page_crumbs(const struct page *page, enum route_id list,
 		link_to(arena, ROUTE_HOME, NULL), list_phrase == NULL);
 	if (list_phrase == NULL)
 		return;
+	bool later = page->part > 1;
 	add_crumb(page, 2, page_phrase(page, list_phrase, view),
-		link_to(arena, list, NULL), role_title == NULL);
+		link_to(arena, list, NULL), role_title == NULL && !later);
 	if (role_title != NULL)
 		add_crumb(page, 3, role_title,
 			link_along(arena, page->route, page->role->slug), true);
+	else if (later)
+		add_crumb(page, 3, page_phrase(page, "part_crumb", view),
+			part_link(arena, page->route, page->part), true);
 }
 
 struct part
@@ -202,7 +206,7 @@ page_part(const struct page *page, const struct route *list)
 			: part_link(page->arena, list, part.number + 1);
 
 	view_show(view, "PAGED", part.count > 1);
-	view_show(view, "FIRST_PAGE", part.number == 1);
+	view_show(view, "WHOLE", part.count == 1);
 	view_show(view, "LATER_PAGE", part.number > 1);
 	view_number(view, "PAGE_NUMBER", (long long)part.number);
 	view_number(view, "PAGE_COUNT", (long long)part.count);

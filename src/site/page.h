@@ -43,7 +43,8 @@ void page_head(struct page *, const char *path, const char *title_phrase,
 	const char *description_phrase);
 
 /* CRUMB: home, then the list with the name that a phrase gives it (NULL where
- * the page is home), then a role of that list (NULL where it is the list). */
+ * the page is home), then a role of that list (NULL where there is none) or a
+ * later part of it. */
 void page_crumbs(const struct page *, enum route_id list,
 	const char *list_phrase, const char *role_title);
 

@@ -26,20 +26,32 @@ add_plain(struct buf *plain, const char *text)
 }
 
 static void
+add_items(struct view *part, struct buf *plain, const char *const *items,
+	size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		view_text(view_item(part, "ITEM"), "ITEM_TEXT", items[i]);
+		add_plain(plain, items[i]);
+	}
+}
+
+static void
 add_part(struct view *question, struct buf *plain,
 	const struct answer_part *part)
 {
-	struct view *item = view_item(question, "PART");
+	bool list = part->item_count > 0;
 
-	view_text(item, "PARAGRAPH", part->text);
+	/* A standard answer need not have both of its parts. */
+	if (!list && part->text[0] == '\0')
+		return;
+	struct view *item = view_item(question, "PART");
+	view_text(item, "PARAGRAPH", list ? "" : part->text);
 	view_list(item, "ITEM");
-	view_show(item, "ITEMS", part->item_count > 0);
-	if (part->text[0] != '\0')
+	view_show(item, "ITEMS", list);
+	if (list)
+		add_items(item, plain, part->items, part->item_count);
+	else
 		add_plain(plain, part->text);
-	for (size_t i = 0; i < part->item_count; i++) {
-		view_text(view_item(item, "ITEM"), "ITEM_TEXT", part->items[i]);
-		add_plain(plain, part->items[i]);
-	}
 }
 
 static struct view *
@@ -60,8 +72,7 @@ answer_view(const struct page *page, struct view *question,
 
 	view_list(question, "PART");
 	for (size_t i = 0; i < count; i++)
-		if (parts[i].text[0] != '\0' || parts[i].item_count > 0)
-			add_part(question, &plain, &parts[i]);
+		add_part(question, &plain, &parts[i]);
 	view_text(question, "ANSWER_PLAIN", buf_text(&plain));
 }
 
@@ -77,16 +88,27 @@ phrase_name(struct arena *arena, const char *kind, const char *id)
 	return name;
 }
 
+static struct answer_part
+list_of(const char **items, size_t count)
+{
+	struct answer_part part = {.item_count = count};
+
+	if (count > 0)
+		part.items = items;
+	else
+		part.text = "";
+	return part;
+}
+
 /* The facts that follow the sentences of a standard answer as a list. */
 static struct answer_part
 list_of_answer(const struct role *role, const char *id)
 {
 	if (strcmp(id, "day-to-day") == 0)
-		return (struct answer_part){"", role->duties, role->duty_count};
+		return list_of(role->duties, role->duty_count);
 	if (strcmp(id, "get-started") == 0)
-		return (struct answer_part){
-			"", role->requirements, role->requirement_count};
-	return (struct answer_part){.text = ""};
+		return list_of(role->requirements, role->requirement_count);
+	return list_of(NULL, 0);
 }
 
 static void
@@ -140,7 +162,7 @@ questions_view(const struct page *page, struct view *view,
 		struct view *question = asked_view(view, own->id, own->ask);
 
 		if (which != ASKED_ONLY)
-			answer_view(
-				page, question, own->parts, own->part_count);
+			answer_view(page, question, own->parts,
+				(size_t)own->part_count);
 	}
 }

@@ -17,6 +17,8 @@
 #include "site/templates.h"
 #include "tpl/tpl.h"
 
+#include <malloc.h>
+
 static void
 load_all(struct snapshot *snapshot, const char *data_dir,
 	const char *templates_dir, struct diag *diag)
@@ -55,6 +57,8 @@ snapshot_load(
 	snapshot->arena = arena;
 	snapshot->templates = tpl_set_new();
 	load_all(snapshot, data_dir, templates_dir, diag);
+	/* What libxml2 and the preflight needed goes back to the system. */
+	malloc_trim(0);
 	if (diag->count == 0)
 		return snapshot;
 	snapshot_free(snapshot);

@@ -23,7 +23,7 @@
 </section>
 {{/CATEGORY}}
 <section aria-labelledby="a-to-z">
-  <h2 id="a-to-z">All roles from A to Z</h2>
+  <h2 id="a-to-z">{{#WHOLE}}All roles{{/WHOLE}}{{#PAGED}}Roles{{/PAGED}} from A to Z</h2>
   <ul class="index">
 {{#ROLE}}
     <li><a href="{{ROLE_PATH}}">{{ROLE_TITLE}}</a></li>

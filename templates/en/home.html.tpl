@@ -40,7 +40,7 @@
 </section>
 <section aria-labelledby="more">
   <h2 id="more">Or start from a question</h2>
-  <p><a href="{{FAQS_PATH}}">Read what people ask about these jobs</a>, sorted by role, or <a href="{{CAREER_PATHS_PATH}}">compare all career paths</a> by years and pay.</p>
+  <p><a href="{{FAQS_PATH}}">Read what people ask about these jobs</a>, sorted by role, or {{#WHOLE}}<a href="{{CAREER_PATHS_PATH}}">compare all career paths</a> by years and pay.{{/WHOLE}}{{#PAGED}}<a href="{{CAREER_PATHS_PATH}}">find any role</a> from A to Z.{{/PAGED}}</p>
 </section>
 </main>
 {{>PART_FOOTER}}

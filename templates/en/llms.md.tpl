@@ -21,7 +21,7 @@ Each page below is plain Markdown, with the same words and figures as its HTML f
 ## Optional
 {{BLANK_LINE:x-markdown}}
 {{#NEXT_URL}}
-- [More roles]({{NEXT_URL:x-markdown}}): this list has the first of {{ROLE_COUNT:x-markdown}}
+- [More roles]({{NEXT_URL:x-markdown}}): this list has the first {{LISTED_COUNT:x-markdown}} of {{ROLE_COUNT:x-markdown}}
 {{/NEXT_URL}}
 - [The same data as JSON]({{API_URL:x-markdown}}): addresses, fields and how to ask again cheaply
 - [What was reviewed when]({{FEED_URL:x-markdown}}): an Atom feed

@@ -14,7 +14,7 @@ MARKDOWN, ATOM = "text/markdown; charset=utf-8", "application/atom+xml; charset=
 XML, TEXT = "application/xml; charset=utf-8", "text/plain; charset=utf-8"
 FORMS = {
     rf"/(?:career-path|faq)/{SLUG}\.md": MARKDOWN,
-    rf"/api/v1/roles(?:/{SLUG})?": JSON,
+    rf"/api/v1/roles(?:/{SLUG}|/page/[1-9][0-9]*)?": JSON,
     r"/api/v1/openapi\.json": JSON,
     r"/feed\.xml": ATOM,
     r"/sitemap\.xml": XML,

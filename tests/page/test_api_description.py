@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
 """test_api_description.py - the OpenAPI document tells exactly what the API answers.
 
-Every answer of both sites is checked by the document's own schemas (json_schema.py), and
-nothing is described that never occurs. What the answers hold is for test_api.py.
+Every answer of both sites is checked by the document's own schemas (json_schema.py), and so is
+the list of a site so large that it goes on; nothing is described that never occurs. What the
+answers hold is for test_api.py, how a list is cut for test_paging.py.
 """
 import copy
 import json
@@ -12,11 +13,12 @@ import authored
 from careerpath import SITE, SITES, render, run
 from json_schema import Checker
 from machines import JSON, answer, misfits
+from many import many
 from reader import unique_keys
 from tap import done, equal, none, ok
 
 WHERE = "/api/v1/openapi.json"
-ROLE = "/api/v1/roles/{role}"
+ROLES, ROLE, PART = "/api/v1/roles", "/api/v1/roles/{role}", "/api/v1/roles/page/{part}"
 
 
 def load(path, data):
@@ -40,7 +42,7 @@ def schema_of(document, path):
 
 def answers(data):
     """The API's answers by the path that describes them: (path in the document, address)."""
-    return [("/api/v1/roles", "/api/v1/roles"), *((ROLE, ROLE.replace("{role}", slug)) for slug in authored.roles(data))]
+    return [(ROLES, ROLES), *((ROLE, ROLE.replace("{role}", slug)) for slug in authored.roles(data))]
 
 
 def described(document):
@@ -51,7 +53,7 @@ def described(document):
                 yield f"{at}.{name}", schema
 
 
-# One checker for both documents: what one site has, the other may lack.
+# What one site has, another may lack.
 seen, every = set(), set()
 for name, data in SITES.items():
     document, settings = load(WHERE, data), authored.root(data, "site")
@@ -108,19 +110,38 @@ for name, data in SITES.items():
     none(f"{name}: what an object must have, it describes",
          [at for at, part in parts(document["components"]["schemas"]) if isinstance(part.get("required"), list)
           and not set(part["required"]) <= set(part["properties"])])
-none("nothing is described that occurs in no answer", every - seen)
 
 document = load(WHERE, SITE)
 for path, address, asked, status in (
-        ("/api/v1/roles", "/api/v1/roles", {}, 200), (ROLE, "/api/v1/roles/deckhand", {}, 301),
-        ("/api/v1/roles", "/api/v1/roles", {"headers": ["If-None-Match: *"]}, 304),
+        (ROLES, ROLES, {}, 200), (ROLE, "/api/v1/roles/deckhand", {}, 301),
+        (ROLES, ROLES, {"headers": ["If-None-Match: *"]}, 304),
         (ROLE, "/api/v1/roles/hr-officer", {"headers": ["If-None-Match: *"]}, 304),
-        (ROLE, "/api/v1/roles/nobody", {}, 404), ("/api/v1/roles", "/api/v1/roles", {"method": "POST"}, 405),
-        (ROLE, "/api/v1/roles/hr-officer", {"method": "DELETE"}, 405), (ROLE, "/api/v1/roles/lighthouse-keeper", {}, 410)):
+        (ROLE, "/api/v1/roles/nobody", {}, 404), (ROLES, ROLES, {"method": "POST"}, 405),
+        (ROLE, "/api/v1/roles/hr-officer", {"method": "DELETE"}, 405), (ROLE, "/api/v1/roles/lighthouse-keeper", {}, 410),
+        (PART, f"{ROLES}/page/1", {}, 404), (PART, f"{ROLES}/page/2", {}, 404)):
     equal(f"{path} answers {status}, and the description has it",
           (render(address, SITE, **asked).status, str(status) in document["paths"][path]["get"]["responses"]), (status, True))
 equal("it promises no other answers", {path: sorted(item["get"]["responses"]) for path, item in document["paths"].items()},
-      {"/api/v1/roles": ["200", "304", "405"], ROLE: ["200", "301", "304", "404", "405", "410"]})
+      {ROLES: ["200", "304", "405"], PART: ["200", "301", "304", "404", "405"],
+       ROLE: ["200", "301", "304", "404", "405", "410"]})
+
+with many(121) as larger:
+    told = load(WHERE, larger)
+    checker = Checker(told)
+    for path, address, asked, status in (
+            (PART, f"{ROLES}/page/2", {}, 200), (PART, f"{ROLES}/page/1", {}, 301),
+            (PART, f"{ROLES}/page/2", {"headers": ["If-None-Match: *"]}, 304), (PART, f"{ROLES}/page/3", {}, 404),
+            (PART, f"{ROLES}/page/2", {"method": "POST"}, 405)):
+        equal(f"many roles: {path} answers {status}, and the description has it",
+              (render(address, larger, **asked).status, str(status) in told["paths"][path]["get"]["responses"]), (status, True))
+    none("many roles: each page of the list is what its schema describes, and has nothing more",
+         [fault for path, address in ((ROLES, ROLES), (PART, f"{ROLES}/page/2"))
+          for fault in [*misfits(address, larger), *checker.faults(load(address, larger), schema_of(told, path))]])
+    number = told["paths"][PART]["get"]["parameters"][0]["schema"]
+    equal("many roles: pages of the list are numbered from 1",
+          [bool(checker.faults(page, number)) for page in (1, 2, 0, "2", "x")], [False, False, True, True, True])
+    seen |= {at for at, schema in described(told) if id(schema) in checker.seen}
+none("nothing is described that occurs in no answer", every - seen)
 
 whole = load("/api/v1/roles/able-seaman", SITE)
 for what, spoil in (
@@ -138,7 +159,7 @@ for what, spoil in (
     spoiled = copy.deepcopy(whole)
     spoil(spoiled)
     ok(f"the schema refuses {what}", Checker(document).faults(spoiled, schema_of(document, ROLE)))
-lines = load("/api/v1/roles", SITE)
+lines = load(ROLES, SITE)
 lines["roles"][0]["x"] = 1
-ok("the schema refuses a field more in the list", Checker(document).faults(lines, schema_of(document, "/api/v1/roles")))
+ok("the schema refuses a field more in the list", Checker(document).faults(lines, schema_of(document, ROLES)))
 done()

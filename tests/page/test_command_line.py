@@ -11,6 +11,7 @@ import subprocess
 import authored
 import machines
 from careerpath import DATA, PROGRAM, SITE, SITES, TEMPLATES, pages, render, run
+from many import many
 from tap import done, equal, none, ok
 from variant import Variant
 
@@ -100,18 +101,21 @@ ROW = re.compile(r"(/\S*) +(\S+\.tpl) +([a-z]+/[a-z+]+(?:; charset=utf-8)?) +(no
 rows = [match.groups() if (match := ROW.fullmatch(line)) else [line] for line in routes[1].splitlines()]
 equal("routes prints the table without loading anything, four columns a row",
       (routes[0], routes[2], {len(row) for row in rows}), (0, "", {4}))
-for row in rows:
-    path = row[0].replace("{role}", "able-seaman").replace("{status}", "404")
-    response = render(path, SITE)
-    # A small site has no parts of a sitemap: tests/wire/test_sitemap_index.py has a large one.
-    if row[0] not in ("/error/{status}", "/sitemap/{part}.xml"):
-        equal(f"{row[0]} has the media type and caching of the table",
-              [response.headers["content-type"], response.headers["cache-control"]], list(row[2:]))
+# A small site has no further pages of a list. Parts of a sitemap: tests/wire/test_sitemap_index.py has a larger one.
+with many(121) as larger:
+    for row in rows:
+        path = row[0].replace("{role}", "able-seaman").replace("{status}", "404").replace("{part}", "2")
+        response = render(path, larger if "{part}" in row[0] else SITE)
+        if row[0] not in ("/error/{status}", "/sitemap/{part}.xml"):
+            equal(f"{row[0]} has the media type and caching of the table",
+                  [response.headers["content-type"], response.headers["cache-control"]], list(row[2:]))
 none("the table's templates exist", [row[1] for row in rows if not os.path.exists(f"{TEMPLATES}/en/{row[1]}")])
 listed = {row[0] for row in rows}
-none("the table has the role's page and each form for programs, and names none twice",
-     {"/career-path/{role}", "/robots.txt", "/sitemap.xml", *machines.paths(["{role}"])} ^ {
-         path for path in listed if path.startswith("/career-path/") or machines.form(path.replace("{role}", "x"))}
+none("the table has the role's page, the pages of lists and each form for programs, and names none twice",
+     {"/career-path/{role}", "/career-path/page/{part}", "/api/v1/roles/page/{part}", "/robots.txt", "/sitemap.xml",
+      *machines.paths(["{role}"])} ^ {
+         path for path in listed if path.startswith("/career-path/")
+         or machines.form(path.replace("{role}", "x").replace("{part}", "2"))}
      | {path for path in listed if [row[0] for row in rows].count(path) > 1})
 for words in (("check", *PLACES), ("render", *PLACES, "/"), ("routes",)):
     with open("/dev/full", "wb") as full:

@@ -3,6 +3,7 @@
 #include "catalog/locale.h"
 
 #include "base/arena.h"
+#include "base/names.h"
 #include "tap.h"
 
 static const struct {
@@ -54,8 +55,10 @@ static const struct {
 static void
 test_tables(struct arena *arena)
 {
+	struct names names = {.arena = arena, .scratch = arena};
 	for (size_t i = 0; i < sizeof money / sizeof *money; i++) {
-		struct locale *locale = locale_new(arena, money[i].language);
+		struct locale *locale =
+			locale_new(arena, &names, money[i].language);
 
 		tap_text(locale_money(
 				 locale, money[i].currency, money[i].amount),
@@ -66,7 +69,8 @@ test_tables(struct arena *arena)
 		locale_free(locale);
 	}
 	for (size_t i = 0; i < sizeof dates / sizeof *dates; i++) {
-		struct locale *locale = locale_new(arena, dates[i].language);
+		struct locale *locale =
+			locale_new(arena, &names, dates[i].language);
 
 		tap_text(locale_date(locale, dates[i].iso), dates[i].text,
 			arena_printf(arena, "'%s' in %s is '%s'", dates[i].iso,
@@ -74,7 +78,8 @@ test_tables(struct arena *arena)
 		locale_free(locale);
 	}
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-		struct locale *locale = locale_new(arena, words[i].language);
+		struct locale *locale =
+			locale_new(arena, &names, words[i].language);
 		struct list_words got = locale_list_words(locale);
 
 		tap_ok(strcmp(got.pair, words[i].pair) == 0 &&
@@ -89,7 +94,8 @@ test_tables(struct arena *arena)
 static void
 test_order(struct arena *arena)
 {
-	struct locale *locale = locale_new(arena, "en-IN");
+	struct names names = {.arena = arena, .scratch = arena};
+	struct locale *locale = locale_new(arena, &names, "en-IN");
 
 	tap_ok(locale_compare(locale, "apple", "Banana") < 0,
 		"order does not put capitals first");
@@ -107,13 +113,14 @@ test_order(struct arena *arena)
 static void
 test_odd(struct arena *arena)
 {
+	struct names names = {.arena = arena, .scratch = arena};
 	static const char *const odd[] = {"", "xx-XX", "english", "----",
 		"en-aaaaaaaa-bbbbbbbb-cccccccc-ddd",
 		"a-language-tag-that-is-longer-than-any-language-tag-may-be"};
 	bool usable = true;
 
 	for (size_t i = 0; i < sizeof odd / sizeof *odd; i++) {
-		struct locale *locale = locale_new(arena, odd[i]);
+		struct locale *locale = locale_new(arena, &names, odd[i]);
 		struct list_words got = locale_list_words(locale);
 
 		usable &= *locale_money(locale, "INR", 450000) != '\0' &&

@@ -1,1 +1,1 @@
-Questions that people ask about their careers, sorted by role{{#FIRST_PAGE}}: what the ladder looks like, how pay grows, what the work is and where it leads{{/FIRST_PAGE}}{{#LATER_PAGE}}, page {{PAGE_NUMBER}} of {{PAGE_COUNT}}: the ladder, pay and the work{{/LATER_PAGE}}.
+Questions that people ask about their careers, sorted by role{{#LATER_PAGE}} (page {{PAGE_NUMBER}} of {{PAGE_COUNT}}){{/LATER_PAGE}}: what the ladder looks like, how pay grows and what the work is.
