@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * nearest.h - the roles whose slugs are spelled most like a wrong one.
- * For the 404 page. Bounded work per role, whatever a stranger asks for.
+ * For the 404 page. Bounded work, whatever a stranger asks for and however
+ * many roles there are.
  * Never decides to redirect: a guess is only offered. */
 #ifndef CAREERPATH_SITE_NEAREST_H
 #define CAREERPATH_SITE_NEAREST_H

@@ -23,11 +23,16 @@ class Markdown : public ctemplate::TemplateModifier
 		const ctemplate::PerExpandData *, ctemplate::ExpandEmitter *out,
 		const std::string &) const override
 	{
+		size_t done = 0;
+
 		for (size_t i = 0; i < len; i++) {
-			if (markdown_escapes(in, len, i))
-				out->Emit('\\');
-			out->Emit(in[i]);
+			if (!markdown_escapes(in, len, i))
+				continue;
+			out->Emit(in + done, i - done);
+			out->Emit('\\');
+			done = i;
 		}
+		out->Emit(in + done, len - done);
 	}
 };
 

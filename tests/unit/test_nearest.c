@@ -2,6 +2,7 @@
  * test_nearest.c - which roles a wrong slug may have meant. */
 #include "site/nearest.h"
 
+#include "base/arena.h"
 #include "catalog/catalog.h"
 #include "tap.h"
 
@@ -17,10 +18,45 @@ static struct role roles[] = {
 	{.slug = "horse"},
 	{.slug = "worse"},
 };
-static struct role *sorted[] = {&roles[0], &roles[1], &roles[2], &roles[3],
-	&roles[4], &roles[5], &roles[6], &roles[7]};
-static const struct catalog catalog = {
-	.roles = sorted, .role_count = sizeof sorted / sizeof *sorted};
+/* With the two indexes that linking makes. */
+static struct catalog catalog;
+
+static void
+fill(struct arena *arena)
+{
+	catalog.roles_by_slug.arena = catalog.roles_by_alias.arena = arena;
+	for (size_t i = 0; i < sizeof roles / sizeof *roles; i++) {
+		index_add(&catalog.roles_by_slug, roles[i].slug, &roles[i]);
+		for (size_t a = 0; a < roles[i].alias_count; a++)
+			index_add(&catalog.roles_by_alias,
+				roles[i].aliases[a].slug, &roles[i]);
+	}
+	index_sort(&catalog.roles_by_slug);
+	index_sort(&catalog.roles_by_alias);
+}
+
+/* Ten thousand roles: those that start alike are found, and quickly. */
+static void
+test_many(struct arena *arena)
+{
+	enum { MANY = 10000 };
+	struct role *many = ARENA_ARRAY(arena, struct role, MANY);
+	struct catalog large = {.roles_by_slug = {.arena = arena},
+		.roles_by_alias = {.arena = arena}};
+	const struct role *found[NEAREST];
+
+	for (int i = 0; i < MANY; i++) {
+		many[i].slug = arena_printf(arena, "worker-of-kind-%d", i);
+		index_add(&large.roles_by_slug, many[i].slug, &many[i]);
+	}
+	index_sort(&large.roles_by_slug);
+	index_sort(&large.roles_by_alias);
+	tap_number(
+		(long long)nearest_roles(&large, "workre-of-kind-4242", found),
+		NEAREST, "a large catalog has guesses, too");
+	tap_text(
+		found[0]->slug, "worker-of-kind-4242", "and the nearest first");
+}
 
 static const struct {
 	const char *asked, *expected, *claim;
@@ -34,7 +70,7 @@ static const struct {
 	{"data-analst", "data-analyst ", "and a letter too few"},
 	{"data-enginear", "data-engineer ", "and a wrong letter"},
 	{"nurse", "nurse purse horse ",
-		"the nearest comes first, equals in the catalog's order, and "
+		"the nearest comes first, equals by their spelling, and "
 		"no more than three"},
 	{"ward-nurze", "nurse ", "another title leads to its role"},
 	{"angel-of-teh-ward", "nurse ", "so does a second one"},
@@ -83,6 +119,10 @@ test_empty(void)
 int
 main(void)
 {
+	struct arena *arena = arena_new();
+
+	fill(arena);
+	test_many(arena);
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
 		const struct role *found[NEAREST];
 		char text[300];
@@ -93,5 +133,6 @@ main(void)
 	}
 	test_long();
 	test_empty();
+	arena_free(arena);
 	return tap_done();
 }
