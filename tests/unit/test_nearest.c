@@ -52,7 +52,7 @@ test_many(struct arena *arena)
 	index_sort(&large.roles_by_slug);
 	index_sort(&large.roles_by_alias);
 	tap_number(
-		(long long)nearest_roles(&large, "workre-of-kind-4242", found),
+		(long long)nearest_roles(&large, "worker-of-kind-4242x", found),
 		NEAREST, "a large catalog has guesses, too");
 	tap_text(
 		found[0]->slug, "worker-of-kind-4242", "and the nearest first");
