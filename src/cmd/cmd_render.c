@@ -32,7 +32,7 @@ render(const struct snapshot *snapshot, const struct options *options,
 	struct arena *arena)
 {
 	struct request req = {
-		.method = options->method, .target = options->path};
+		.method = options->method, .target = options->operand};
 	struct response res;
 	struct buf head = {.arena = arena};
 

@@ -15,7 +15,7 @@ enum command_id {
 	COMMAND_CHECK = 2,
 	COMMAND_RENDER = 4,
 	COMMAND_ROUTES = 8,
-	COMMAND_ASSETS = 16
+	COMMAND_FILES = 16
 };
 
 struct command {
@@ -30,6 +30,6 @@ int cmd_serve(const struct options *);
 int cmd_check(const struct options *);
 int cmd_render(const struct options *);
 int cmd_routes(const struct options *);
-int cmd_assets(const struct options *);
+int cmd_files(const struct options *);
 
 #endif

@@ -18,9 +18,8 @@ static const struct command commands[] = {
 	{COMMAND_RENDER, "render", "PATH", "Print the response to one request.",
 		cmd_render},
 	{COMMAND_ROUTES, "routes", NULL, "Print the route table.", cmd_routes},
-	{COMMAND_ASSETS, "assets", NULL,
-		"Print the files that pages name, and their names there.",
-		cmd_assets},
+	{COMMAND_FILES, "files", "FOLDER",
+		"Write what nginx serves by itself into a folder.", cmd_files},
 };
 
 enum { COMMANDS = sizeof commands / sizeof *commands };

@@ -64,8 +64,7 @@ take_header(struct options *options, const char *value)
 }
 
 enum {
-	LOADERS =
-		COMMAND_SERVE | COMMAND_CHECK | COMMAND_RENDER | COMMAND_ASSETS
+	LOADERS = COMMAND_SERVE | COMMAND_CHECK | COMMAND_RENDER | COMMAND_FILES
 };
 
 static const struct {
@@ -158,8 +157,8 @@ take_operand(struct options *options, const struct command *command, int argc,
 	char **argv)
 {
 	if (command->operand != NULL && optind < argc)
-		options->path = argv[optind++];
-	if (command->operand != NULL && options->path == NULL)
+		options->operand = argv[optind++];
+	if (command->operand != NULL && options->operand == NULL)
 		return usage_error(command, "no", command->operand);
 	if (optind < argc)
 		return usage_error(command, "unexpected", argv[optind]);

@@ -19,7 +19,7 @@ struct options {
 	const char *method;
 	const char *headers[HEADERS_MOST]; /* "Name: value" */
 	size_t header_count;
-	const char *path; /* the PATH of render; else NULL */
+	const char *operand; /* what the command takes; else NULL */
 };
 
 /* Fills options from argv[2] on. -1 where the command is to run; otherwise

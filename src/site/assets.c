@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * assets.c - a table of files, their digests and their names in views.
- * nginx/publish copies each file to its name with a digest.
- * Never keeps the bytes. */
+ * nginx/publish puts each file under its name with a digest.
+ * Never changes a byte. */
 #include "site/assets.h"
 
 #include "base/arena.h"
@@ -34,19 +34,13 @@ assets_load(struct assets *assets, const char *templates_dir,
 		if (bytes == NULL)
 			continue;
 		*digest = digest_more(*digest, bytes, len);
-		assets->files[i] = path;
+		assets->bytes[i] = bytes;
+		assets->lengths[i] = len;
 		assets->paths[i] = arena_printf(arena, "/static/%s.%016llx.%s",
 			files[i].stem,
 			(unsigned long long)digest_more(0, bytes, len),
 			files[i].ending);
 	}
-}
-
-void
-assets_print(const struct assets *assets, FILE *out)
-{
-	for (size_t i = 0; i < ASSETS; i++)
-		fprintf(out, "%s %s\n", assets->paths[i], assets->files[i]);
 }
 
 void

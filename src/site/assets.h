@@ -5,8 +5,8 @@
 #ifndef CAREERPATH_SITE_ASSETS_H
 #define CAREERPATH_SITE_ASSETS_H
 
+#include <stddef.h>
 #include <stdint.h>
-#include <stdio.h>
 
 struct arena;
 struct diag;
@@ -17,16 +17,13 @@ enum { ASSETS = 2 };
 /* Where browsers find each asset, such as /static/site.0123456789abcdef.css. */
 struct assets {
 	const char *paths[ASSETS];
-	const char *files[ASSETS]; /* where they are, to be copied from */
+	const char *bytes[ASSETS];
+	size_t lengths[ASSETS];
 };
 
 /* Reads TEMPLATES/static; problems go to diag, bytes into the digest. */
 void assets_load(struct assets *, const char *templates_dir, struct arena *,
 	struct diag *, uint64_t *digest);
-
-/* "/static/site.0123456789abcdef.css TEMPLATES/static/site.css", a line each.
- */
-void assets_print(const struct assets *, FILE *);
 
 /* STYLE_SHEET and ICON. */
 void assets_view(const struct assets *, struct view *);

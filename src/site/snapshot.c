@@ -81,12 +81,6 @@ snapshot_digest(const struct snapshot *snapshot)
 	return snapshot->digest;
 }
 
-void
-snapshot_print_assets(const struct snapshot *snapshot, FILE *out)
-{
-	assets_print(&snapshot->assets, out);
-}
-
 struct snapshot_counts
 snapshot_count(const struct snapshot *snapshot)
 {

@@ -7,7 +7,6 @@
 #define CAREERPATH_SITE_SNAPSHOT_H
 
 #include <stddef.h>
-#include <stdio.h>
 
 struct diag;
 struct snapshot;
@@ -21,9 +20,6 @@ void snapshot_free(struct snapshot *);
 
 /* 16 hexadecimal digits over every byte that was loaded. */
 const char *snapshot_digest(const struct snapshot *);
-
-/* For nginx/publish, see assets.h. */
-void snapshot_print_assets(const struct snapshot *, FILE *);
 
 struct snapshot_counts {
 	size_t roles, skills, pages;
