@@ -70,10 +70,17 @@ struct rung {
 	bool broken; /* as of pay */
 };
 
+/* A reference is a slug or a key until it is linked; then it is NULL where it
+ * leads nowhere, which no published catalog has. */
 struct role_skill {
-	const char *slug, *rung_key;
-	const struct skill *skill;
-	const struct rung *rung;
+	union {
+		const char *slug;
+		const struct skill *skill;
+	};
+	union {
+		const char *rung_key;
+		const struct rung *rung;
+	};
 	int weight; /* 1 to 5 */
 	int line;
 };

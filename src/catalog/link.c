@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * link.c - sort and index, then resolve, then reverse.
+ * link.c - resolve references, then reverse them.
  * Every pass is one loop over the roles, and lookups are binary searches, so
  * that time follows the size of the catalog.
  * Where a whole file could not be read, references into it are left alone:
@@ -9,61 +9,12 @@
 
 #include "base/arena.h"
 #include "base/diag.h"
+#include "catalog/arrange.h"
 #include "catalog/catalog.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 static const char rule[] = "reference";
-
-/* A role's titles decide; equal titles fall back to slugs. */
-static int
-compare_titles(const void *left, const void *right, void *locale)
-{
-	const struct role *const *a = left, *const *b = right;
-	int order = locale_compare(locale, (*a)->title, (*b)->title);
-
-	return order != 0 ? order : strcmp((*a)->slug, (*b)->slug);
-}
-
-static void
-index_roles(struct catalog *catalog)
-{
-	size_t aliases = 0;
-
-	for (size_t i = 0; i < catalog->role_count; i++)
-		aliases += catalog->roles[i]->alias_count;
-	index_reserve(&catalog->roles_by_slug, catalog->role_count);
-	index_reserve(&catalog->roles_by_alias, aliases);
-	for (size_t i = 0; i < catalog->role_count; i++) {
-		const struct role *role = catalog->roles[i];
-
-		index_add(&catalog->roles_by_slug, role->slug, role);
-		for (size_t a = 0; a < role->alias_count; a++)
-			index_add(&catalog->roles_by_alias,
-				role->aliases[a].slug, role);
-	}
-	index_sort(&catalog->roles_by_slug);
-	index_sort(&catalog->roles_by_alias);
-}
-
-static void
-index_skills(struct catalog *catalog)
-{
-	index_reserve(&catalog->skills_by_slug, catalog->skill_count);
-	for (size_t i = 0; i < catalog->skill_count; i++)
-		index_add(&catalog->skills_by_slug, catalog->skills[i].slug,
-			&catalog->skills[i]);
-	index_sort(&catalog->skills_by_slug);
-}
-
-static void
-sort_roles(struct catalog *catalog, struct locale *locale)
-{
-	if (catalog->role_count > 1)
-		qsort_r(catalog->roles, catalog->role_count,
-			sizeof *catalog->roles, compare_titles, locale);
-}
 
 static const struct rung *
 find_rung(const struct role *role, const char *key)
@@ -85,27 +36,21 @@ has_broken_ladder(const struct role *role)
 	return broken;
 }
 
+/* The schema speaks of a reference that is not there at all. */
 static void
-link_skills(const struct catalog *catalog, struct role *role, struct diag *diag)
+link_skill(const struct catalog *catalog, const struct role *role,
+	struct role_skill *skill, struct diag *diag)
 {
-	for (size_t i = 0; i < role->skill_count; i++) {
-		struct role_skill *skill = &role->skills[i];
+	const char *slug = skill->slug, *key = skill->rung_key;
 
-		skill->skill =
-			index_find(&catalog->skills_by_slug, skill->slug);
-		skill->rung = find_rung(role, skill->rung_key);
-		/* The schema speaks of a reference that is not there at all. */
-		if (skill->skill == NULL && *skill->slug != '\0' &&
-			catalog->skill_count > 0)
-			diag_add(diag, role->place.file, skill->line, rule,
-				"found skill '%s', expected one of skills.xml",
-				skill->slug);
-		if (skill->rung == NULL && *skill->rung_key != '\0' &&
-			!has_broken_ladder(role))
-			diag_add(diag, role->place.file, skill->line, rule,
-				"found rung '%s', expected a rung of this role",
-				skill->rung_key);
-	}
+	skill->skill = index_find(&catalog->skills_by_slug, slug);
+	if (skill->skill == NULL && *slug != '\0' && catalog->skill_count > 0)
+		diag_add(diag, role->place.file, skill->line, rule,
+			"found skill '%s', expected one of skills.xml", slug);
+	skill->rung = find_rung(role, key);
+	if (skill->rung == NULL && *key != '\0' && !has_broken_ladder(role))
+		diag_add(diag, role->place.file, skill->line, rule,
+			"found rung '%s', expected a rung of this role", key);
 }
 
 static bool
@@ -131,10 +76,10 @@ link_rung_skills(struct arena *arena, struct role *role, struct rung *rung)
 }
 
 static bool
-has_skill(const struct role *role, const char *slug)
+has_skill(const struct role *role, const struct skill *skill)
 {
 	for (size_t i = 0; i < role->skill_count; i++)
-		if (strcmp(role->skills[i].slug, slug) == 0)
+		if (role->skills[i].skill == skill)
 			return true;
 	return false;
 }
@@ -142,7 +87,7 @@ has_skill(const struct role *role, const char *slug)
 static bool
 is_shared(const struct role_skill *skill, const struct role *other)
 {
-	return skill->skill != NULL && has_skill(other, skill->slug);
+	return skill->skill != NULL && has_skill(other, skill->skill);
 }
 
 static void
@@ -201,13 +146,12 @@ link_category(
 }
 
 static void
-link_role(const struct catalog *catalog, struct role *role, struct diag *diag)
+link_skills(const struct catalog *catalog, struct role *role, struct diag *diag)
 {
-	link_category(catalog, role, diag);
-	link_skills(catalog, role, diag);
+	for (size_t i = 0; i < role->skill_count; i++)
+		link_skill(catalog, role, &role->skills[i], diag);
 	for (size_t i = 0; i < role->rung_count; i++)
 		link_rung_skills(catalog->arena, role, &role->rungs[i]);
-	link_moves(catalog, role, diag);
 }
 
 /* The roles of each category, by title as all roles are. */
@@ -266,11 +210,14 @@ void
 catalog_link(struct catalog *catalog, struct locale *locale, struct diag *diag)
 {
 	catalog->list_words = locale_list_words(locale);
-	sort_roles(catalog, locale);
-	index_roles(catalog);
-	index_skills(catalog);
+	catalog_arrange(catalog, locale);
+	for (size_t i = 0; i < catalog->role_count; i++) {
+		link_category(catalog, catalog->roles[i], diag);
+		link_skills(catalog, catalog->roles[i], diag);
+	}
+	/* Moves compare the skills of two roles. */
 	for (size_t i = 0; i < catalog->role_count; i++)
-		link_role(catalog, catalog->roles[i], diag);
+		link_moves(catalog, catalog->roles[i], diag);
 	fill_categories(catalog);
 	reverse_moves(catalog);
 }
