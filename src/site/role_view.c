@@ -187,6 +187,7 @@ role_view(const struct page *page, struct view *view, const struct role *role)
 	view_text(view, "ROLE_PLURAL", role->plural);
 	view_text(view, "ROLE_SUMMARY", role->summary);
 	view_text(view, "CATEGORY_TITLE", role->category->title);
+	view_text(view, "EDUCATION_LEVEL", role->education_level);
 	view_text(view, "EDUCATION_TEXT", role->education_text);
 	view_show(view, "REQUIREMENTS", role->requirement_count > 0);
 	view_show(view, "WAY_IN", role_has_way_in(role));

@@ -107,6 +107,8 @@ skills_view(struct view *view, const struct role *role)
 
 		view_text(item, "ROLE_SKILL_TITLE", skill->skill->title);
 		view_text(item, "ROLE_SKILL_KIND", skill->skill->kind);
+		view_text(item, "ROLE_SKILL_DEFINITION",
+			skill->skill->definition);
 		view_text(item, "ROLE_SKILL_RUNG", skill->rung->key);
 		view_number(item, "ROLE_SKILL_WEIGHT", skill->weight);
 	}

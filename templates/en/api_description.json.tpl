@@ -22,9 +22,9 @@
 "Role":{"unevaluatedProperties":false,"allOf":[{"$ref":"#/components/schemas/RoleLine"}],"type":"object","required":["also_known_as","plural","summary","category","codes","requirements","skills","duties","ladder","moves","led_to_by","questions","sources"],"properties":{
 "also_known_as":{"type":"array","items":{"type":"string"}},"plural":{"type":"string"},"summary":{"type":"string"},"category":{"type":"string"},
 "codes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["scheme","code"],"properties":{"scheme":{"enum":["NCO-2015","O*NET-SOC","ISCO-08"]},"code":{"type":"string"}}}},
-"education":{"type":"object","additionalProperties":false,"required":["text","ways_in"],"properties":{"text":{"type":"string"},"ways_in":{"type":"array","items":{"type":"string"}}}},
+"education":{"type":"object","additionalProperties":false,"required":["level","text","ways_in"],"properties":{"level":{"enum":["any","high-school","diploma","bachelor","postgraduate","professional"],"description":"What most employers name; any where they name none."},"text":{"type":"string"},"ways_in":{"type":"array","items":{"type":"string"}}}},
 "requirements":{"type":"array","items":{"type":"string"}},
-"skills":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["title","kind","rung","weight"],"properties":{"title":{"type":"string"},"kind":{"enum":["technical","domain","behavioral"]},"rung":{"$ref":"#/components/schemas/Slug"},"weight":{"type":"integer","minimum":1,"maximum":5}}}},
+"skills":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["title","kind","definition","rung","weight"],"properties":{"title":{"type":"string"},"kind":{"enum":["technical","domain","behavioral"]},"definition":{"type":"string"},"rung":{"$ref":"#/components/schemas/Slug"},"weight":{"type":"integer","minimum":1,"maximum":5}}}},
 "duties":{"type":"array","items":{"type":"string"}},
 "ladder":{"type":"array","minItems":3,"items":{"$ref":"#/components/schemas/Rung"}},
 "moves":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["slug","title","reason"],"properties":{"slug":{"$ref":"#/components/schemas/Slug"},"title":{"type":"string"},"reason":{"type":"string"}}}},

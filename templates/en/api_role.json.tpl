@@ -6,11 +6,11 @@
 "category":"{{CATEGORY_TITLE:json_escape}}",
 "codes":[{{#CODE}}{"scheme":"{{CODE_SCHEME:json_escape}}","code":"{{CODE_VALUE:json_escape}}"}{{#CODE_separator}},{{/CODE_separator}}{{/CODE}}],
 {{#EDUCATION_TEXT}}
-"education":{"text":"{{EDUCATION_TEXT:json_escape}}","ways_in":[{{#ROUTE_IN}}"{{ROUTE_TEXT:json_escape}}"{{#ROUTE_IN_separator}},{{/ROUTE_IN_separator}}{{/ROUTE_IN}}]},
+"education":{"level":"{{EDUCATION_LEVEL:json_escape}}","text":"{{EDUCATION_TEXT:json_escape}}","ways_in":[{{#ROUTE_IN}}"{{ROUTE_TEXT:json_escape}}"{{#ROUTE_IN_separator}},{{/ROUTE_IN_separator}}{{/ROUTE_IN}}]},
 {{/EDUCATION_TEXT}}
 "requirements":[{{#REQUIREMENT}}"{{REQUIREMENT_TEXT:json_escape}}"{{#REQUIREMENT_separator}},{{/REQUIREMENT_separator}}{{/REQUIREMENT}}],
 "skills":[{{#ROLE_SKILL}}
-{"title":"{{ROLE_SKILL_TITLE:json_escape}}","kind":"{{ROLE_SKILL_KIND:json_escape}}","rung":"{{ROLE_SKILL_RUNG:json_escape}}","weight":{{ROLE_SKILL_WEIGHT:json_escape}}}{{#ROLE_SKILL_separator}},{{/ROLE_SKILL_separator}}{{/ROLE_SKILL}}],
+{"title":"{{ROLE_SKILL_TITLE:json_escape}}","kind":"{{ROLE_SKILL_KIND:json_escape}}","definition":"{{ROLE_SKILL_DEFINITION:json_escape}}","rung":"{{ROLE_SKILL_RUNG:json_escape}}","weight":{{ROLE_SKILL_WEIGHT:json_escape}}}{{#ROLE_SKILL_separator}},{{/ROLE_SKILL_separator}}{{/ROLE_SKILL}}],
 "duties":[{{#DUTY}}"{{DUTY_TEXT:json_escape}}"{{#DUTY_separator}},{{/DUTY_separator}}{{/DUTY}}],
 "ladder":[{{#RUNG}}
 {"key":"{{RUNG_KEY:json_escape}}","name":"{{RUNG_NAME:json_escape}}","label":"{{RUNG_LABEL:json_escape}}","from":{{FROM:json_escape}},{{#CLOSED}}"to":{{TO:json_escape}},{{/CLOSED}}{{#RUNG_PAY}}"pay":{{>PART_PAY_JSON}},{{/RUNG_PAY}}{{#RUNG_PROOF}}"proof":"{{RUNG_PROOF:json_escape}}",{{/RUNG_PROOF}}"skills":[{{#SKILL}}"{{SKILL_TITLE:json_escape}}"{{#SKILL_separator}},{{/SKILL_separator}}{{/SKILL}}],"branches":[{{#BRANCH}}{"track":"{{#MANAGEMENT}}management{{/MANAGEMENT}}{{#SPECIALIST}}specialist{{/SPECIALIST}}","label":"{{BRANCH_LABEL:json_escape}}","focus":"{{BRANCH_FOCUS:json_escape}}"}{{#BRANCH_separator}},{{/BRANCH_separator}}{{/BRANCH}}],"focus":"{{RUNG_FOCUS:json_escape}}"}{{#RUNG_separator}},{{/RUNG_separator}}{{/RUNG}}],

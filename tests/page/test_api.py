@@ -75,6 +75,7 @@ def questions_of(role, data):
 def role_of(role, data):
     roles, education = authored.roles(data), role.find("education")
     fields = {one.get("slug"): authored.words(one, "title") for one in authored.root(data, "categories")}
+    words = {one.get("slug"): authored.words(one, "definition") for one in authored.root(data, "skills")}
     kinds = {one.get("slug"): one.get("kind") for one in authored.root(data, "skills")}
     back = [other for other in roles.values()
             if role.get("slug") in [move.get("to") for move in other.findall("related/move")]]
@@ -82,10 +83,10 @@ def role_of(role, data):
         also_known_as=authored.every(role, "also-known-as"), plural=role.find("title").get("plural"),
         summary=authored.words(role, "summary"), category=fields[role.find("category").get("ref")],
         codes=[{"scheme": code.get("scheme"), "code": authored.words(code)} for code in role.findall("code")],
-        education=None if education is None else {"text": authored.words(education, "text"),
+        education=None if education is None else {"level": education.get("level"), "text": authored.words(education, "text"),
                                                   "ways_in": authored.every(education, "route")},
         requirements=authored.every(role, "requirements/requirement"),
-        skills=[{"title": authored.skills(data)[skill.get("ref")], "kind": kinds[skill.get("ref")],
+        skills=[{"title": authored.skills(data)[skill.get("ref")], "kind": kinds[skill.get("ref")], "definition": words[skill.get("ref")],
                  "rung": skill.get("rung"), "weight": int(skill.get("weight"))} for skill in role.findall("skills/skill")],
         duties=authored.every(role, "duties/duty"),
         ladder=[rung_of(rung, role, data) for rung in role.findall("ladder/rung")],
