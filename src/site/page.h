@@ -53,6 +53,9 @@ void page_crumbs(const struct page *, enum route_id list,
  * are. The list is a route of its own or its parts. */
 struct part page_part(const struct page *, const struct route *list);
 
+/* CAREER_PATHS_CURRENT and FAQS_CURRENT, as aria-current says it. */
+void page_section(const struct page *);
+
 /* A phrase template (phrase/NAME.txt.tpl) expanded to plain text with single
  * spaces. What shows it escapes it. */
 const char *page_phrase(
