@@ -77,8 +77,11 @@ class Responder(Started):
             + ["--threads", str(threads)],
             **more,
         )
-        if not wait_for(lambda: "serving on" in self.log() or self.process.poll() is not None, patience):
-            raise RuntimeError(self.log())
+        wait_for(lambda: "serving on" in self.log() or self.process.poll() is not None, patience)
+        if self.process.poll() is not None or "serving on" not in self.log():
+            message = self.log()
+            self.__exit__()
+            raise RuntimeError(message)
 
 
 class Site(Started):

