@@ -28,6 +28,7 @@ struct source {
 	const char *id, *name, *address;
 	const char *published, *read; /* ISO 8601, of any precision; or "" */
 	const char *published_text, *read_text; /* for readers, by locale */
+	int line;
 };
 
 /* No source, no figure: source is never NULL in a published catalog. */

@@ -213,6 +213,7 @@ static const struct {
 	{check_pay_source, PART_SOURCES},
 	{check_pay_order, 0},
 	{check_moves, PART_TAG | PART_RELATED},
+	{check_repeats, 0},
 };
 
 void

@@ -7,9 +7,13 @@
 
 struct catalog;
 struct diag;
+struct role;
 
 /* Reports; changes nothing. Only after linking. */
 void catalog_check(const struct catalog *, struct diag *);
+
+/* What one role may name only once. */
+void check_repeats(const struct role *, struct diag *);
 
 /* The rules that compare slugs and ids over the whole catalog. */
 void catalog_check_names(const struct catalog *, struct diag *);

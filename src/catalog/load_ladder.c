@@ -18,6 +18,7 @@ source_from(const struct loading *loading, const struct xml_node *node)
 		.address = load_child_text(loading, node, "address"),
 		.published = xml_attribute(node, "published", loading->names),
 		.read = xml_attribute(node, "read", loading->names),
+		.line = (int)xml_line(node),
 	};
 
 	source.published_text = locale_date(loading->locale, source.published);

@@ -20,14 +20,11 @@ struct xml_schema {
 	xmlSchema *compiled;
 };
 
-/* Unique values that are no values: what is wrong with them has been said.
- * And a root that the schema does not know: xml.c says which it should be. */
+/* A root that the schema does not know: xml.c says which it should be. */
 static bool
-says_it_again(const xmlError *error, const char *text)
+says_it_again(const xmlError *error)
 {
-	return error->code == XML_SCHEMAV_CVC_ELT_1 ||
-	       (error->code == XML_SCHEMAV_CVC_IDC &&
-		       strstr(text, "Warning:") != NULL);
+	return error->code == XML_SCHEMAV_CVC_ELT_1;
 }
 
 /* libxml2's words, or better ones where an author could not tell from them
@@ -53,7 +50,7 @@ xml_errors_take(void *context, xmlError *error)
 		      error->domain == XML_FROM_SCHEMASP;
 	const char *text = error->message == NULL ? "" : error->message;
 
-	if (error->level < XML_ERR_ERROR || says_it_again(error, text))
+	if (error->level < XML_ERR_ERROR || says_it_again(error))
 		return;
 	if (error->domain == XML_FROM_SCHEMASP && errors->syntax)
 		return;
