@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  * ladder_view.c - the rungs, with their pay, skills, proofs and branches.
- * Also places the stairs and the bars of its pictures, in their own units.
+ * Also places the bars of its picture, in its own units.
  * Holds no words. */
 #include "base/arena.h"
 #include "catalog/catalog.h"
@@ -9,7 +9,7 @@
 
 #include <string.h>
 
-/* Pictures are PICTURE units wide; templates/ has the matching viewBox. */
+/* The picture is PICTURE units wide; templates/ has the matching viewBox. */
 enum {
 	PICTURE = 320,
 	BAR_STEP = 56,
@@ -17,7 +17,6 @@ enum {
 	BAR_HEIGHT = 20,
 	BAR_LEAST = 4,
 	FIGURES_GAP = 7,
-	STAIR_RISE = 38,
 };
 
 static long long
@@ -74,24 +73,6 @@ bar_view(struct view *view, const struct rung *rung, size_t number,
 	view_number(view, "TRACK_Y", top + BAR_TOP + BAR_HEIGHT + 2);
 	view_number(view, "BAR_NAME_Y", top + BAR_TOP - 6);
 	figures_view(view, left, right);
-}
-
-/* The rung as a step of stairs that rise to the right. */
-static void
-step_view(struct view *view, size_t number, size_t count)
-{
-	long left = (long)(number * PICTURE / count);
-	long right = (long)((number + 1) * PICTURE / count);
-
-	view_number(view, "STEP_X", left);
-	view_number(view, "STEP_WIDTH", right - left);
-	view_number(view, "STEP_RIGHT", right);
-	view_number(view, "STEP_Y", (long)(count - number) * STAIR_RISE);
-	view_number(view, "STEP_HEIGHT", (long)(number + 1) * STAIR_RISE);
-	view_number(
-		view, "STEP_NAME_Y", (long)(count - number) * STAIR_RISE - 21);
-	view_number(
-		view, "STEP_YEARS_Y", (long)(count - number) * STAIR_RISE - 6);
 }
 
 static void
@@ -156,7 +137,6 @@ ladder_view(struct view *view, const struct role *role)
 
 		rung_view(item, &role->rungs[i]);
 		bar_view(item, &role->rungs[i], i, highest);
-		step_view(item, i, role->rung_count);
 		view_number(item, "RUNG_NUMBER", (long)i + 1);
 		view_text(
 			item, "RUNG_NEXT", top ? "" : role->rungs[i + 1].name);
@@ -165,6 +145,4 @@ ladder_view(struct view *view, const struct role *role)
 	view_number(view, "BARS_HEIGHT",
 		(long)role->rung_count * BAR_STEP - BAR_STEP + BAR_TOP +
 			BAR_HEIGHT + 4);
-	view_number(view, "STAIRS_HEIGHT",
-		(long)(role->rung_count + 1) * STAIR_RISE);
 }

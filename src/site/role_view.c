@@ -106,7 +106,6 @@ skill_lists(const struct page *page, struct view *view, const struct role *role)
 	for (; count < SKILLS_NAMED && count < role->skill_count; count++)
 		titles[count] = role->skills[count].skill->title;
 	view_text(view, "SKILLS_FIRST", page_join(page, titles, count));
-	view_number(view, "SKILL_COUNT", (long)role->skill_count);
 }
 
 static void
@@ -146,8 +145,6 @@ rung_lists(const struct page *page, struct view *view, const struct role *role)
 	view_text(view, "RUNG_NAMES", page_join(page, names, role->rung_count));
 	view_text(view, "LADDER", page_join(page, years, role->rung_count));
 	view_text(view, "RUNG_FIRST", names[0]);
-	view_text(view, "RUNG_SECOND",
-		role->rung_count > 1 ? names[1] : names[0]);
 	view_text(view, "RUNG_TOP", names[role->rung_count - 1]);
 }
 
