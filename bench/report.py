@@ -30,6 +30,9 @@ the opcode cache and data as constant arrays; Go on maps, which its reflection r
 a process a core and threads, which keep connections; Node with a process a core. Kept connections to nginx for all
 but PHP, where each would hold a worker.
 
+The others start with less to do: they are given the finished view of each page, with its sentences, joined lists and
+addresses, and only expand it. careerpath makes that view from its catalog for each request.
+
 - *requests a second*: {connections} connections ask without a pause. Median of {rounds} rounds of {seconds} s, in
   which contenders take turns; least and most beside it.
 - *p50, p99*: milliseconds, with as many requests as make about half of that contender's own capacity.
