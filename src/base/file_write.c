@@ -59,7 +59,9 @@ bool
 file_replace(const char *path, const char *bytes, size_t len)
 {
 	char beside[PATH_MAX];
-	int room = snprintf(beside, sizeof beside, "%s.new", path);
+	/* Of this process alone: two may write the same files. */
+	int room = snprintf(
+		beside, sizeof beside, "%s.%ld.new", path, (long)getpid());
 
 	if (has(path, bytes, len))
 		return true;
@@ -79,7 +81,9 @@ file_replace(const char *path, const char *bytes, size_t len)
 	}
 	if (written && rename(beside, path) == 0)
 		return true;
-	if (!written)
-		errno = error;
+	if (written)
+		error = errno;
+	unlink(beside);
+	errno = error;
 	return false;
 }

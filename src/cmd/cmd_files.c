@@ -36,7 +36,12 @@ write_file(void *context, const char *path, const char *bytes, size_t len)
 	const struct options *options = context;
 	char file[PATH_MAX];
 
-	snprintf(file, sizeof file, "%s%s", options->operand, path);
+	if (snprintf(file, sizeof file, "%s%s", options->operand, path) >=
+		PATH_MAX) {
+		fprintf(stderr, "careerpathd: too long a path: %s%s\n",
+			options->operand, path);
+		return false;
+	}
 	make_folder(file);
 	if (file_replace(file, bytes, len)) {
 		puts(path);

@@ -6,6 +6,7 @@
 #include "cmd/commands.h"
 #include "cmd/options.h"
 
+#include <malloc.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -53,6 +54,9 @@ main(int argc, char **argv)
 {
 	const char *word = argc < 2 ? "" : argv[1];
 
+	/* Arenas come from the system and go back there, block by block: else
+	 * the blocks of an old snapshot stay between those of the new one. */
+	mallopt(M_MMAP_THRESHOLD, 128 * 1024);
 	if (strcmp(word, "--help") == 0)
 		return print_help();
 	if (strcmp(word, "--version") == 0) {

@@ -1,17 +1,16 @@
 /* SPDX-License-Identifier: MIT
- * server.c - the main thread: it waits for signals, and loads on HUP.
+ * server.c - the main thread: it waits for signals, and has HUP reload.
  * Signals are blocked before any thread exists and taken by sigtimedwait, so no
  * handler ever runs.
  * Never serves a request itself. */
 #include "server/server.h"
 
-#include "base/arena.h"
-#include "base/diag.h"
 #include "base/fatal.h"
 #include "base/log.h"
 #include "server/current.h"
 #include "server/fcgi.h"
 #include "server/listen.h"
+#include "server/reload.h"
 #include "server/workers.h"
 #include "site/snapshot.h"
 
@@ -21,34 +20,6 @@
 #include <sys/resource.h>
 #include <time.h>
 #include <unistd.h>
-
-/* NULL, and every problem on stderr, where the content is wrong. */
-static struct snapshot *
-load(const struct server_settings *settings)
-{
-	struct diag diag = {.arena = arena_new()};
-	struct snapshot *snapshot = snapshot_load(
-		settings->data_dir, settings->templates_dir, &diag);
-
-	diag_print(&diag, stderr);
-	arena_free(diag.arena);
-	return snapshot;
-}
-
-static void
-reload(const struct server_settings *settings, struct current *current)
-{
-	struct snapshot *snapshot = load(settings);
-
-	if (snapshot == NULL) {
-		current_keep(current);
-		log_event("careerpathd: reload failed, the old pages stay");
-		return;
-	}
-	log_event(
-		"careerpathd: reloaded snapshot=%s", snapshot_digest(snapshot));
-	current_swap(current, snapshot);
-}
 
 /* Also those that libfcgi would handle; those stay pending for ever. */
 static sigset_t
@@ -70,8 +41,8 @@ block_signals(void)
 
 /* Between signals, once a second, it looks after the workers. */
 static void
-wait_for_stop(const struct server_settings *settings, const sigset_t *set,
-	struct current *current, struct workers *workers)
+wait_for_stop(
+	const sigset_t *set, struct reload *reload, struct workers *workers)
 {
 	const struct timespec second = {.tv_sec = 1};
 	int number;
@@ -79,7 +50,7 @@ wait_for_stop(const struct server_settings *settings, const sigset_t *set,
 	do {
 		number = sigtimedwait(set, NULL, &second);
 		if (number == SIGHUP)
-			reload(settings, current);
+			reload_ask(reload);
 		workers_tick(workers);
 	} while (number != SIGTERM && number != SIGINT);
 	log_event("careerpathd: stopping");
@@ -102,6 +73,7 @@ serve_until_stop(const struct server_settings *settings, const sigset_t *set,
 	struct listener *listener, struct snapshot *snapshot)
 {
 	struct current *current = current_new(snapshot);
+	struct reload *reload = reload_new(settings, current);
 	struct workers *workers =
 		workers_start(settings->threads, listener->fd, current);
 
@@ -109,12 +81,15 @@ serve_until_stop(const struct server_settings *settings, const sigset_t *set,
 		settings->listen == NULL ? "the inherited socket"
 					 : settings->listen,
 		(long)getpid(), snapshot_digest(snapshot));
-	wait_for_stop(settings, set, current, workers);
+	wait_for_stop(set, reload, workers);
 	listener_retire(listener);
 	workers_stop(workers, settings->listen != NULL);
 	listener_close(listener);
-	current_free(current);
 	log_event("careerpathd: stopped");
+	/* What a load is reading cannot be taken from under it. */
+	if (!reload_free(reload))
+		_exit(EXIT_SUCCESS);
+	current_free(current);
 }
 
 int
@@ -125,7 +100,7 @@ server_run(const struct server_settings *settings)
 
 	raise_descriptor_limit();
 	fcgi_start();
-	struct snapshot *snapshot = load(settings);
+	struct snapshot *snapshot = reload_first(settings);
 	if (snapshot == NULL)
 		return EXIT_FAILURE;
 	if (!listener_open(&listener, settings->listen)) {

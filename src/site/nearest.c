@@ -81,7 +81,7 @@ slug_distance(const char *slug, const char *asked, size_t far)
 
 struct guesses {
 	const struct role **roles; /* NEAREST of them, the nearest first */
-	size_t distances[NEAREST + 1], count;
+	size_t distances[NEAREST], count;
 };
 
 static void
@@ -98,7 +98,7 @@ drop(struct guesses *guesses, size_t at)
 static void
 offer(struct guesses *guesses, const struct role *role, size_t here)
 {
-	size_t at = guesses->count;
+	size_t at;
 
 	for (size_t i = 0; i < guesses->count; i++)
 		if (guesses->roles[i] == role) {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * page.c - what every page has: head, breadcrumbs, phrases, expansion.
+ * page.c - what every page has: head, phrases, expansion.
  * Collects the names that a template lacks where a diag is given.
  * Holds no words: they stand in templates/ and data/. */
 #include "site/page.h"

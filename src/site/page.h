@@ -48,7 +48,7 @@ void page_head(struct page *, const char *path, const char *title_phrase,
 void page_crumbs(const struct page *, enum route_id list,
 	const char *list_phrase, const char *role_title);
 
-/* The part of a list that the page shows, and PAGED, FIRST_PAGE, LATER_PAGE,
+/* The part of a list that the page shows, and WHOLE or PAGED, LATER_PAGE,
  * PAGE_NUMBER, PAGE_COUNT, PREVIOUS_PATH, NEXT_PATH, NEXT_URL: where the others
  * are. The list is a route of its own or its parts. */
 struct part page_part(const struct page *, const struct route *list);

@@ -34,9 +34,6 @@ check_length(const struct page *page, const char *rule, const char *text,
 {
 	size_t length = utf8_length(text);
 
-	/* A phrase that is not there has been reported. */
-	if (length == 0 && diag->count > 0)
-		return;
 	if (length < least || length > most)
 		diag_add(diag,
 			file_of(page->arena, page->snapshot, page->role,
@@ -49,11 +46,15 @@ check_length(const struct page *page, const char *rule, const char *text,
 
 void
 page_texts_take(struct page_texts *texts, struct arena *arena,
-	const struct page *page, struct diag *diag)
+	const struct page *page, bool is_broken, struct diag *diag)
 {
-	check_length(page, "title-length", page->title, 1, TITLE_MOST, diag);
-	check_length(page, "description-length", page->description,
-		DESCRIPTION_LEAST, DESCRIPTION_MOST, diag);
+	/* A phrase that is not there has been reported. */
+	if (!is_broken || *page->title != '\0')
+		check_length(
+			page, "title-length", page->title, 1, TITLE_MOST, diag);
+	if (!is_broken || *page->description != '\0')
+		check_length(page, "description-length", page->description,
+			DESCRIPTION_LEAST, DESCRIPTION_MOST, diag);
 	texts->title = arena_strdup(arena, page->title);
 	texts->description = arena_strdup(arena, page->description);
 }

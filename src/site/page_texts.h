@@ -5,6 +5,8 @@
 #ifndef CAREERPATH_SITE_PAGE_TEXTS_H
 #define CAREERPATH_SITE_PAGE_TEXTS_H
 
+#include <stdbool.h>
+
 struct arena;
 struct diag;
 struct page;
@@ -14,9 +16,10 @@ struct page_texts {
 	const char *title, *description;
 };
 
-/* Copies those of a rendered page into the arena, and checks their lengths. */
+/* Copies those of a rendered page into the arena, and checks their lengths.
+ * is_broken: a fault of the page was reported, so that a text may be empty. */
 void page_texts_take(struct page_texts *, struct arena *, const struct page *,
-	struct diag *);
+	bool is_broken, struct diag *);
 
 /* Reports what two of the LISTED pages share; texts are by page number. */
 void page_texts_check_repeats(const struct page_texts *,

@@ -1,16 +1,15 @@
 /* SPDX-License-Identifier: MIT
  * preflight.c - all pages, error pages and machine outputs, rendered once, on
  * all processors.
- * Threads take pages by number and share nothing that they write; what they
- * found is put together in the order of the pages, so that two runs say the
- * same. Keeps only titles and descriptions; the bytes are thrown away.
- * Never publishes: the caller counts the problems. */
+ * Threads take pages by number and share nothing that they write; the load
+ * sorts what they found, so that two runs say the same. Keeps only titles and
+ * descriptions; the bytes are thrown away. Never publishes: the caller counts
+ * the problems. */
 #include "site/preflight.h"
 
 #include "base/arena.h"
 #include "base/buf.h"
 #include "base/diag.h"
-#include "base/fatal.h"
 #include "base/progress.h"
 #include "catalog/catalog.h"
 #include "http/request.h"
@@ -82,10 +81,11 @@ visit(struct pilot *pilot, size_t number)
 		.part = address.part,
 		.status = 200,
 		.asked = ""};
+	size_t before = pilot->diag.count;
 	render(pilot, &page);
 	if (number < listed)
 		page_texts_take(&flight->texts[number], pilot->kept, &page,
-			&pilot->diag);
+			pilot->diag.count > before, &pilot->diag);
 	arena_reset(pilot->arena);
 }
 
@@ -153,9 +153,12 @@ take_problems(const struct diag *found, struct diag *diag)
 			found->problems[i].rule, "%s", found->problems[i].text);
 }
 
+/* Fewer threads than wanted are no fault: the work is the same. */
 static void
 fly_all(struct flight *flight, struct pilot *pilots, size_t count)
 {
+	size_t started = 1;
+
 	for (size_t i = 0; i < count; i++) {
 		pilots[i] = (struct pilot){.flight = flight,
 			.kept = arena_new(),
@@ -163,11 +166,11 @@ fly_all(struct flight *flight, struct pilot *pilots, size_t count)
 		pilots[i].diag.arena = pilots[i].kept;
 	}
 	/* The first pilot is this thread. */
-	for (size_t i = 1; i < count; i++)
-		CHECK(pthread_create(
-			      &pilots[i].thread, NULL, fly, &pilots[i]) == 0);
+	while (started < count && pthread_create(&pilots[started].thread, NULL,
+					  fly, &pilots[started]) == 0)
+		started++;
 	fly(&pilots[0]);
-	for (size_t i = 1; i < count; i++)
+	for (size_t i = 1; i < started; i++)
 		pthread_join(pilots[i].thread, NULL);
 	fly_errors(&pilots[0]);
 }

@@ -57,7 +57,8 @@ snapshot_load(
 	snapshot->arena = arena;
 	snapshot->templates = tpl_set_new();
 	load_all(snapshot, data_dir, templates_dir, diag);
-	/* What libxml2 and the preflight needed goes back to the system. */
+	/* What libxml2 and the preflight needed goes back to the system, here
+	 * and below: no reload makes the process larger. */
 	malloc_trim(0);
 	if (diag->count == 0)
 		return snapshot;
@@ -73,6 +74,7 @@ snapshot_free(struct snapshot *snapshot)
 		return;
 	tpl_set_free(snapshot->templates);
 	arena_free(snapshot->arena);
+	malloc_trim(0);
 }
 
 const char *

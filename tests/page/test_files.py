@@ -68,6 +68,12 @@ os.rmdir(f"{out}/share/hr-officer.svg")
 tap.equal("a folder that is not there, too", run("files", "--data", data, "--templates", TEMPLATES, f"{folder}/no/such").returncode, 1)
 tap.equal("no folder is a wrong command", run("files", "--data", data, "--templates", TEMPLATES).returncode, 2)
 
+together = f"{folder}/together"
+pair = [subprocess.Popen([f"{SOURCE}/nginx/publish", PROGRAM, data, TEMPLATES, together], stderr=subprocess.PIPE)
+        for _ in range(4)]
+ends = [(one.communicate()[1], one.returncode) for one in pair]
+tap.equal("several may publish at the same time", ends, [(b"", 0)] * 4)
+tap.equal("and leave no half file", glob.glob(f"{together}/*/*.new") + glob.glob(f"{together}/work*"), [])
 tap.equal("publish ends well", publish().returncode, 0)
 style = next(path for path in paths if path.endswith(".css"))
 tap.equal("with packed assets", gzip.decompress(read(f"{style}.gz")), read(style))

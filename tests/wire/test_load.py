@@ -8,14 +8,15 @@ import json
 import os
 import shutil
 import signal
+import subprocess
 import tempfile
 import threading
 import time
 
 import fastcgi
 import tap
-from careerpath import SITE, copy, parse, render
-from servers import Site, wait_for
+from careerpath import SITE, SOURCE, copy, parse, render
+from servers import Responder, Site, wait_for
 
 PAGE = "/career-path/able-seaman"
 
@@ -149,5 +150,20 @@ with Site(data) as site:
     tap.equal("TERM under load ends all of it with status 0", status, 0)
     cut = [key for key in load.seen if key[0] == 200 and key[1] != new]
     tap.none("and no page was cut", cut)
+
+# A load that takes seconds: the main thread must not sit in it.
+large = f"{folder}/large"
+subprocess.run([f"{SOURCE}/bench/make-catalog", "1500", large], check=True)
+with Responder(large, patience=120) as responder:
+    responder.signal(signal.SIGHUP)
+    page = parse(fastcgi.ask(responder.listen, "/career-path/acting-archive-actuary"))
+    tap.equal("pages are served while it reloads", page.status, 200)
+    responder.signal(signal.SIGHUP)
+    tap.equal("TERM in the middle of a reload ends it with status 0", responder.stop(), 0)
+with Responder(large, patience=120) as responder:
+    for _ in range(3):
+        responder.signal(signal.SIGHUP)
+    tap.ok("three requests to reload are at least two rounds", wait_for(lambda: responder.log().count("reloaded") >= 2, 120))
+    tap.equal("and it stops as ever", responder.stop(), 0)
 shutil.rmtree(folder)
 tap.done()

@@ -58,6 +58,11 @@ with Site() as site:
     status, headers, body = site.ask(PAGE, "HEAD")
     tap.equal("HEAD has no body", (status, body), (200, b""))
     tap.equal("and the length of the page", headers["content-length"], str(len(expected.body)))
+    long = "/Career-Path/able-seaman?" + "q" * (2048 - len("/Career-Path/able-seaman?"))
+    status, headers, _ = site.ask(long)
+    tap.equal("a redirect may be as long as an address", (status, headers.get("location")),
+              (301, long.replace("Career-Path", "career-path")))
+    tap.equal("and one byte more is too long", site.ask(long + "q")[0], 414)
     tap.equal("a page that was asked for with HEAD first", site.ask("/faq/able-seaman", "HEAD")[::2], (200, b""))
     tap.equal("has its body for GET", site.ask("/faq/able-seaman")[2], render("/faq/able-seaman", SITE).body)
     for coding, wanted in (("gzip;q=0", None), ("identity", None), ("GZIP", "gzip"), ("deflate, gzip;q=0.5", "gzip")):
@@ -146,6 +151,11 @@ with Site() as site:
     expected_errors = ("access forbidden by rule", "too large body")
     tap.none("nginx logged no other error", [x for x in logged if not any(e in x for e in expected_errors)])
 
+    kept = sum(len(files) for _, _, files in os.walk(f"{site.folder}/cache"))
+    for path in ("/nobody", f"{PAGE}?a", f"{PAGE}?b", "/Career-Path/able-seaman", "/%zz"):
+        site.ask(path)
+    tap.equal("nginx keeps only the pages that there are, whatever strangers ask for",
+              sum(len(files) for _, _, files in os.walk(f"{site.folder}/cache")), kept)
     for pid in site.instances():
         os.kill(pid, signal.SIGSTOP)  # connected to, never answering
     wait_for(lambda: all(is_stopped(pid) for pid in site.instances()))
