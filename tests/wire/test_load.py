@@ -161,9 +161,10 @@ with Responder(large, patience=120) as responder:
     responder.signal(signal.SIGHUP)
     tap.equal("TERM in the middle of a reload ends it with status 0", responder.stop(), 0)
 with Responder(large, patience=120) as responder:
-    for _ in range(3):
+    for _ in range(2):
         responder.signal(signal.SIGHUP)
-    tap.ok("three requests to reload are at least two rounds", wait_for(lambda: responder.log().count("reloaded") >= 2, 120))
+        time.sleep(0.5)  # two signals at once are one
+    tap.ok("who asks while it reloads gets another round", wait_for(lambda: responder.log().count("reloaded") >= 2, 120))
     tap.equal("and it stops as ever", responder.stop(), 0)
 shutil.rmtree(folder)
 tap.done()
