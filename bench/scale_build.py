@@ -7,8 +7,10 @@ Must never: measure, or write outside of the folder and build-bench/.
 """
 import os
 import pathlib
+import resource
 import subprocess
 import sys
+import time
 
 import build
 
@@ -65,9 +67,7 @@ def libraries():
 
 
 def finish(command, seconds=3600, **more):
-    """What a command printed, and its wall and CPU time and peak memory; ends the program where it fails."""
-    import resource
-    import time
+    """What a command printed, and its wall and CPU time; ends the program where it fails."""
     before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic()
     done = subprocess.run(list(map(str, command)), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
                           timeout=seconds, **more)

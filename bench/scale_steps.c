@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT
  * scale_steps.c - the steps of snapshot_load() one by one, to be measured.
- * usage: scale_steps DATA TEMPLATES load|page|preflight [PATH|ROUNDS]
+ * usage: scale_steps DATA TEMPLATES load|page|alone|turns [PATH|ROUNDS]
  * load ends where the preflight would begin. page leaves the preflight out and
- * answers PATH: a few times, then once inside counted(). preflight flies as
- * often, in turns on one processor and on all, and prints how long each took.
+ * answers PATH: a few times, then once inside counted(). alone and turns fly
+ * as often, with one thread, or in turns with one and with one a processor,
+ * and print how long each flight took.
  * Linked with --wrap=preflight,--wrap=sysconf: nothing of the program itself
  * is other than in careerpathd. Never serves. */
 #include "base/arena.h"
@@ -65,7 +66,7 @@ __wrap_preflight(const struct snapshot *snapshot, struct diag *diag)
 		return;
 	for (int round = atoi(argument); round > 0; round--) {
 		fly(snapshot, diag, true);
-		if (__real_sysconf(_SC_NPROCESSORS_ONLN) > 1)
+		if (strcmp(mode, "turns") == 0)
 			fly(snapshot, diag, false);
 	}
 }
