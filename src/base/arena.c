@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * arena.c - chained blocks, filled from both ends: things from the front,
  * texts, which need no alignment, from the back.
- * Keeps its largest block over a reset, so that a busy worker soon stops
+ * Keeps its newest block over a reset, so that a busy worker soon stops
  * calling malloc. Under AddressSanitizer each allocation is its own block,
  * so that overruns and uses after a reset are still seen. */
 #include "base/arena.h"

@@ -18,7 +18,7 @@ enum { LEVEL = 5, WINDOW = MAX_WBITS + 16, MEMORY = 8 };
 static void *
 take(void *arena, unsigned count, unsigned size)
 {
-	return arena_alloc(arena, (size_t)count * size);
+	return arena_bytes(arena, (size_t)count * size);
 }
 
 static void

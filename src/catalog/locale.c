@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * locale.c - a language's order of texts, and its formatters' life.
- * With the other locale files the only door to ICU; failures fall back to
- * plain digits, for a missing locale is no reason to serve nothing.
+ * With the other locale files the only door to ICU; what ICU cannot do falls
+ * back to plain digits, for a missing locale is no reason to serve nothing.
  * Never used while answering. */
 #include "base/arena.h"
 #include "base/fatal.h"

@@ -20,7 +20,7 @@ struct xml_schema;
 typedef void xml_element(void *context, const struct xml_node *);
 
 struct xml_reading {
-	const char *file; /* must outlive the problems */
+	const char *file; /* must outlive what is loaded: see struct place */
 	const char *root; /* the element that the file must hold */
 	const char *many; /* a root that holds many of them, or NULL */
 	xml_element *take;

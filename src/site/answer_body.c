@@ -25,12 +25,12 @@ is_packed(const struct request *req, const struct buf *body)
 /* The body as it is sent: nginx keeps the packed form, too, so that it is
  * packed once and not for each visitor. */
 static void
-take_body(const struct request *req, struct arena *arena,
-	const struct buf *body, struct response *res)
+take_body(struct arena *arena, const struct buf *body, bool packed,
+	struct response *res)
 {
 	res->body = body->data;
 	res->body_len = body->len;
-	if (!is_packed(req, body))
+	if (!packed)
 		return;
 	res->body = gzip_of(arena, body->data, body->len, &res->body_len);
 	response_header(res, "Content-Encoding", "gzip");
@@ -41,18 +41,19 @@ answer_body(const struct request *req, struct arena *arena,
 	const struct buf *body, struct response *res)
 {
 	const char *etag = etag_of(arena, buf_text(body), body->len);
+	bool packed = is_packed(req, body);
 
 	/* The same page in another form has other bytes: a weak tag says that
 	 * (RFC 9110 section 8.8.1). */
-	response_header(res, "ETag",
-		is_packed(req, body) ? text_of(arena, "W/", etag, NULL) : etag);
+	response_header(
+		res, "ETag", packed ? text_of(arena, "W/", etag, NULL) : etag);
 	response_header(res, "Vary", "Accept-Encoding");
 	if (res->status == 200 && req->if_none_match != NULL &&
 		etag_matches(req->if_none_match, etag)) {
 		res->status = 304;
 		return;
 	}
-	take_body(req, arena, body, res);
+	take_body(arena, body, packed, res);
 	response_header(res, "Content-Length",
 		text_of_number(arena, (long long)res->body_len));
 	if (strcmp(req->method, "HEAD") == 0) {

@@ -6,7 +6,7 @@
 
 #include "base/arena.h"
 #include "catalog/catalog.h"
-#include "site/links.h"
+#include "site/addresses_view.h"
 #include "site/page.h"
 #include "tpl/view.h"
 
@@ -14,10 +14,8 @@
 
 enum { SKILLS_NAMED = 4, ROLES_NAMED = 3 };
 
-static const struct {
-	enum route_id route;
-	const char *path, *address; /* names in the view */
-} addresses[] = {
+/* Every form that the role's pages have. */
+static const struct address_names addresses[] = {
 	{ROUTE_CAREER_PATH, "ROLE_PATH", "ROLE_URL"},
 	{ROUTE_CAREER_PATH_MARKDOWN, "ROLE_MARKDOWN_PATH", "ROLE_MARKDOWN_URL"},
 	{ROUTE_FAQ, "ROLE_FAQ_PATH", "ROLE_FAQ_URL"},
@@ -25,27 +23,14 @@ static const struct {
 	{ROUTE_API_ROLE, "ROLE_API_PATH", "ROLE_API_URL"},
 };
 
-/* Every form that the role's pages have. */
-static void
-role_addresses(
-	const struct page *page, struct view *view, const struct role *role)
-{
-	for (size_t i = 0; i < sizeof addresses / sizeof *addresses; i++) {
-		struct link link = link_of(page->arena, page->catalog->site,
-			addresses[i].route, role->slug);
-
-		view_text(view, addresses[i].path, link.path);
-		view_text(view, addresses[i].address, link.address);
-	}
-}
-
 void
 role_card(const struct page *page, struct view *view, const struct role *role)
 {
 	view_text(view, "ROLE_SLUG", role->slug);
 	view_text(view, "ROLE_TITLE", role->title);
 	view_text(view, "ROLE_BRIEF", role->brief);
-	role_addresses(page, view, role);
+	addresses_view(view, page->arena, page->catalog->site, addresses,
+		sizeof addresses / sizeof *addresses, role->slug);
 	view_text(view, "REVIEWED", role->reviewed);
 	view_text(view, "REVIEWED_TEXT", role->reviewed_text);
 	view_number(view, "EXPERIENCE_MIN", role->experience_min);

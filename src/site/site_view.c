@@ -5,15 +5,12 @@
 #include "site/site_view.h"
 
 #include "catalog/catalog.h"
+#include "site/addresses_view.h"
 #include "site/assets.h"
-#include "site/links.h"
 #include "tpl/view.h"
 
 /* Addresses that any page may name. */
-static const struct {
-	enum route_id route;
-	const char *path, *address; /* names in the view */
-} places[] = {
+static const struct address_names places[] = {
 	{ROUTE_HOME, "HOME_PATH", "SITE_URL"},
 	{ROUTE_CAREER_PATHS, "CAREER_PATHS_PATH", "CAREER_PATHS_URL"},
 	{ROUTE_FAQS, "FAQS_PATH", "FAQS_URL"},
@@ -44,11 +41,7 @@ site_view(struct arena *arena, const struct site *site,
 	view_text(view, "ORGANIZATION_URL", site->organization_address);
 	view_text(view, "ORGANIZATION_EMAIL", site->organization_email);
 	assets_view(assets, view);
-	for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
-		struct link link = link_of(arena, site, places[i].route, NULL);
-
-		view_text(view, places[i].path, link.path);
-		view_text(view, places[i].address, link.address);
-	}
+	addresses_view(view, arena, site, places,
+		sizeof places / sizeof *places, NULL);
 	return view;
 }
