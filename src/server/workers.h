@@ -19,7 +19,8 @@ struct workers *workers_start(size_t threads, int listener, struct current *);
 /* To be called about once a second: cuts off peers that are too slow. */
 void workers_tick(struct workers *);
 
-/* Answers what has already arrived, then ends all threads; whoever has not
+/* Answers what has already arrived and what those who are connected send for
+ * the first time in the next seconds, then ends all threads; whoever has not
  * finished after the grace is cut off. accept_more: also what waits at the
  * listener; not where that stays open for somebody else to take it. Frees the
  * workers. */

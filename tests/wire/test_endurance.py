@@ -64,6 +64,20 @@ with Responder(threads=2) as site:
     for thread in drips:
         thread.join()
 
+with Responder(threads=2) as site:
+    with fastcgi.connect(site.listen) as peer:
+        tap.ok("with a connection open that has said nothing yet", answers(site.listen))
+        site.process.send_signal(signal.SIGTERM)
+        wait_for(lambda: "stopping" in site.log())
+        time.sleep(0.3)
+        try:
+            peer.sendall(fastcgi.request(PAGE))
+            first = parse(fastcgi.reply(peer)[0])
+        except (OSError, EOFError) as error:
+            first = repr(error)
+    tap.equal("its first request is answered although a stop came in between", first, EXPECTED)
+    tap.equal("and the stop ends with status 0", site.stop(), 0)
+
 
 def start(listener):
     """A responder on an inherited socket, as a service manager starts it."""
