@@ -51,6 +51,16 @@ index_skills(struct catalog *catalog)
 }
 
 static void
+index_categories(struct catalog *catalog)
+{
+	index_reserve(&catalog->categories_by_slug, catalog->category_count);
+	for (size_t i = 0; i < catalog->category_count; i++)
+		index_add(&catalog->categories_by_slug,
+			catalog->categories[i].slug, &catalog->categories[i]);
+	index_sort(&catalog->categories_by_slug);
+}
+
+static void
 sort_roles(struct catalog *catalog, struct locale *locale)
 {
 	if (catalog->role_count > 1)
@@ -64,4 +74,5 @@ catalog_arrange(struct catalog *catalog, struct locale *locale)
 	sort_roles(catalog, locale);
 	index_roles(catalog);
 	index_skills(catalog);
+	index_categories(catalog);
 }

@@ -9,6 +9,7 @@
 
 #include "base/index.h"
 #include "catalog/locale.h"
+#include "catalog/topic.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -40,6 +41,8 @@ struct pay {
 	const char *source_id;
 	const struct source *source;
 	const char *min_text, *max_text; /* for readers, by locale: ₹4L */
+	/* The same for the other period, rounded to three digits. */
+	const char *min_other_text, *max_other_text;
 	int line;
 	bool broken; /* the schema found fault with it: rules leave it */
 };
@@ -48,6 +51,8 @@ struct skill {
 	const char *slug, *title, *kind, *definition;
 	const char **also_known_as;
 	size_t also_known_as_count;
+	const struct role **roles; /* that ask for it, by title */
+	size_t role_count;
 	struct place place;
 };
 
@@ -108,6 +113,7 @@ struct answer_part {
 
 struct question {
 	const char *id, *ask;
+	const char *theme; /* of the schema's, or "" */
 	struct answer_part *parts;
 	int part_count;
 	int line;
@@ -125,6 +131,8 @@ struct code {
 
 struct route_in {
 	const char *kind, *text;
+	const char **needs;
+	size_t need_count;
 };
 
 struct category;
@@ -168,6 +176,7 @@ struct role {
 	size_t leads_here_count;
 	struct question *questions;
 	size_t question_count;
+	struct topic topic;
 	const char *reviewed, *reviewed_text; /* ISO 8601 day; by locale */
 	struct source *sources;
 	size_t source_count;
@@ -178,7 +187,7 @@ struct role {
 };
 
 struct category {
-	const char *slug, *title, *sentence;
+	const char *slug, *title, *sentence, *relations;
 	const struct role **roles; /* by title */
 	size_t role_count;
 	struct place place;
@@ -206,6 +215,11 @@ struct site {
 	struct place place;
 };
 
+/* Two roles that a move leads between, in the order of their slugs. */
+struct pair {
+	const struct role *first, *second;
+};
+
 struct catalog {
 	struct arena *arena; /* borrowed; owns all of this */
 	struct site *site;
@@ -215,9 +229,17 @@ struct catalog {
 	size_t skill_count;
 	struct role **roles; /* by title, in the order of the language */
 	size_t role_count, role_room;
+	/* Of each topic page, the roles that have it, by title. */
+	struct role **roles_with[TOPIC_COUNT];
+	size_t roles_with_count[TOPIC_COUNT];
+	struct pair *pairs; /* by title of the one that is left */
+	size_t pair_count;
+	const struct skill **skills_used; /* that some role asks for */
+	size_t skill_used_count;
 	bool roles_missing; /* one could not be read: moves to it may be right
 			     */
 	struct index roles_by_slug, roles_by_alias, skills_by_slug;
+	struct index categories_by_slug;
 	struct list_words list_words;
 	uint64_t digest; /* over every byte read */
 };
@@ -237,6 +259,18 @@ const struct role *catalog_role(const struct catalog *, const char *slug);
 
 /* The role that an also-known-as or former slug leads to, or NULL. */
 const struct role *catalog_role_by_alias(
+	const struct catalog *, const char *slug);
+
+/* Whether the first has a move to the second. */
+bool role_moves_to(const struct role *, const struct role *)
+	__attribute__((pure));
+
+/* The two in their one order. */
+struct pair pair_of(const struct role *, const struct role *)
+	__attribute__((pure));
+
+const struct skill *catalog_skill(const struct catalog *, const char *slug);
+const struct category *catalog_category(
 	const struct catalog *, const char *slug);
 
 #endif

@@ -111,12 +111,22 @@ check_proofs(const struct role *role, struct diag *diag)
 	}
 }
 
-/* The role's own, then each rung's; NULL where none is given or the schema
- * found fault with it. */
+static size_t
+pay_count(const struct role *role)
+{
+	return 1 + role->rung_count + role->topic.figure_count;
+}
+
+/* The role's own, then each rung's, then other sources'; NULL where none is
+ * given or the schema found fault with it. */
 static const struct pay *
 pay_at(const struct role *role, size_t i)
 {
-	const struct pay *pay = i == 0 ? role->pay : role->rungs[i - 1].pay;
+	const struct figure *figures = role->topic.figures;
+	const struct pay *pay = i == 0 ? role->pay
+				: i <= role->rung_count
+					? role->rungs[i - 1].pay
+					: figures[i - 1 - role->rung_count].pay;
 
 	return pay == NULL || pay->broken ? NULL : pay;
 }
@@ -124,7 +134,7 @@ pay_at(const struct role *role, size_t i)
 static void
 check_pay_range(const struct role *role, struct diag *diag)
 {
-	for (size_t i = 0; i <= role->rung_count; i++) {
+	for (size_t i = 0; i < pay_count(role); i++) {
 		const struct pay *pay = pay_at(role, i);
 
 		if (pay != NULL && pay->min > pay->max)
@@ -138,7 +148,7 @@ check_pay_range(const struct role *role, struct diag *diag)
 static void
 check_pay_source(const struct role *role, struct diag *diag)
 {
-	for (size_t i = 0; i <= role->rung_count; i++) {
+	for (size_t i = 0; i < pay_count(role); i++) {
 		const struct pay *pay = pay_at(role, i);
 
 		if (pay != NULL && pay->source == NULL)

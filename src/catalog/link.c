@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * link.c - resolve references, then reverse them.
+ * link.c - resolve references; link_reverse.c then reverses them.
  * Every pass is one loop over the roles, and lookups are binary searches, so
  * that time follows the size of the catalog.
  * Where a whole file could not be read, references into it are left alone:
@@ -11,6 +11,7 @@
 #include "base/diag.h"
 #include "catalog/arrange.h"
 #include "catalog/catalog.h"
+#include "catalog/link_reverse.h"
 
 #include <string.h>
 
@@ -36,6 +37,14 @@ has_broken_ladder(const struct role *role)
 	return broken;
 }
 
+static void
+report_rung(
+	const struct role *role, int line, const char *key, struct diag *diag)
+{
+	diag_add(diag, role->place.file, line, rule,
+		"found rung '%s', expected a rung of this role", key);
+}
+
 /* The schema speaks of a reference that is not there at all. */
 static void
 link_skill(const struct catalog *catalog, const struct role *role,
@@ -49,8 +58,7 @@ link_skill(const struct catalog *catalog, const struct role *role,
 			"found skill '%s', expected one of skills.xml", slug);
 	skill->rung = find_rung(role, key);
 	if (skill->rung == NULL && *key != '\0' && !has_broken_ladder(role))
-		diag_add(diag, role->place.file, skill->line, rule,
-			"found rung '%s', expected a rung of this role", key);
+		report_rung(role, skill->line, key, diag);
 }
 
 static bool
@@ -105,6 +113,21 @@ link_shared_skills(
 				from->skills[i].skill;
 }
 
+/* Asked on a rung of the ladder. */
+static void
+link_interview(const struct role *role, struct diag *diag)
+{
+	for (size_t i = 0; i < role->topic.interview_count; i++) {
+		struct interview_question *question = &role->topic.interview[i];
+		const char *key = question->rung_key;
+
+		question->rung = find_rung(role, key);
+		if (question->rung == NULL && *key != '\0' &&
+			!has_broken_ladder(role))
+			report_rung(role, question->line, key, diag);
+	}
+}
+
 static void
 link_moves(const struct catalog *catalog, struct role *role, struct diag *diag)
 {
@@ -121,25 +144,13 @@ link_moves(const struct catalog *catalog, struct role *role, struct diag *diag)
 	}
 }
 
-static struct category *
-find_category(const struct catalog *catalog, const char *slug)
-{
-	for (size_t i = 0; i < catalog->category_count; i++)
-		if (strcmp(catalog->categories[i].slug, slug) == 0)
-			return &catalog->categories[i];
-	return NULL;
-}
-
 static void
 link_category(
 	const struct catalog *catalog, struct role *role, struct diag *diag)
 {
-	struct category *category = find_category(catalog, role->category_slug);
-
-	role->category = category;
-	if (category != NULL)
-		category->role_count++;
-	else if (!(role->broken & PART_CATEGORY) && catalog->category_count > 0)
+	role->category = catalog_category(catalog, role->category_slug);
+	if (role->category == NULL && !(role->broken & PART_CATEGORY) &&
+		catalog->category_count > 0)
 		diag_add(diag, role->place.file, role->category_line, rule,
 			"found category '%s', expected one of categories.xml",
 			role->category_slug);
@@ -154,58 +165,6 @@ link_skills(const struct catalog *catalog, struct role *role, struct diag *diag)
 		link_rung_skills(catalog->arena, role, &role->rungs[i]);
 }
 
-/* The roles of each category, by title as all roles are. */
-static void
-fill_categories(struct catalog *catalog)
-{
-	for (size_t i = 0; i < catalog->category_count; i++) {
-		struct category *category = &catalog->categories[i];
-
-		category->roles = ARENA_ARRAY(catalog->arena,
-			const struct role *, category->role_count);
-		category->role_count = 0;
-	}
-	for (size_t i = 0; i < catalog->role_count; i++) {
-		const struct role *role = catalog->roles[i];
-		struct category *category =
-			find_category(catalog, role->category_slug);
-
-		if (category != NULL)
-			category->roles[category->role_count++] = role;
-	}
-}
-
-/* The roles with a move to this one, from an index of all moves. */
-static void
-link_leads_here(
-	struct arena *arena, const struct index *moves, struct role *role)
-{
-	const struct index_row *row = index_from(moves, role->slug);
-	const struct index_row *end = moves->rows + moves->count, *last = row;
-
-	while (last < end && strcmp(last->name, role->slug) == 0)
-		last++;
-	role->leads_here =
-		ARENA_ARRAY(arena, const struct role *, (size_t)(last - row));
-	for (; row < last; row++)
-		role->leads_here[role->leads_here_count++] = row->thing;
-}
-
-static void
-reverse_moves(struct catalog *catalog)
-{
-	struct index moves = {.arena = arena_new()};
-
-	for (size_t i = 0; i < catalog->role_count; i++)
-		for (size_t m = 0; m < catalog->roles[i]->move_count; m++)
-			index_add(&moves, catalog->roles[i]->moves[m].slug,
-				catalog->roles[i]);
-	index_sort(&moves);
-	for (size_t i = 0; i < catalog->role_count; i++)
-		link_leads_here(catalog->arena, &moves, catalog->roles[i]);
-	arena_free(moves.arena);
-}
-
 void
 catalog_link(struct catalog *catalog, struct locale *locale, struct diag *diag)
 {
@@ -214,10 +173,10 @@ catalog_link(struct catalog *catalog, struct locale *locale, struct diag *diag)
 	for (size_t i = 0; i < catalog->role_count; i++) {
 		link_category(catalog, catalog->roles[i], diag);
 		link_skills(catalog, catalog->roles[i], diag);
+		link_interview(catalog->roles[i], diag);
 	}
 	/* Moves compare the skills of two roles. */
 	for (size_t i = 0; i < catalog->role_count; i++)
 		link_moves(catalog, catalog->roles[i], diag);
-	fill_categories(catalog);
-	reverse_moves(catalog);
+	catalog_reverse(catalog, locale);
 }

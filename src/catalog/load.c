@@ -139,6 +139,7 @@ catalog_load(struct arena *arena, const char *dir, struct diag *diag)
 	catalog->roles_by_slug.arena = arena;
 	catalog->roles_by_alias.arena = arena;
 	catalog->skills_by_slug.arena = arena;
+	catalog->categories_by_slug.arena = arena;
 	catalog->site = ARENA_NEW(arena, struct site);
 	load_all(&loading, dir);
 	/* Without a language there is no order and no way to go on. */
@@ -149,16 +150,4 @@ catalog_load(struct arena *arena, const char *dir, struct diag *diag)
 	locale_free(loading.locale);
 	arena_free(names.scratch);
 	return catalog;
-}
-
-const struct role *
-catalog_role(const struct catalog *catalog, const char *slug)
-{
-	return index_find(&catalog->roles_by_slug, slug);
-}
-
-const struct role *
-catalog_role_by_alias(const struct catalog *catalog, const char *slug)
-{
-	return index_find(&catalog->roles_by_alias, slug);
 }

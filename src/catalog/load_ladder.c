@@ -55,7 +55,28 @@ given(const char *text, const char *otherwise)
 	return *text == '\0' ? otherwise : text;
 }
 
-static struct pay *
+static long long
+three_digits(long long amount)
+{
+	long long unit = 1;
+
+	while (amount / unit >= 1000)
+		unit *= 10;
+	return (amount + unit / 2) / unit * unit;
+}
+
+/* What a yearly amount is a month, or a monthly one a year. */
+static const char *
+other_period(
+	const struct loading *loading, const struct pay *pay, long long amount)
+{
+	bool monthly = strcmp(pay->period, "month") == 0;
+
+	return locale_money(loading->locale, pay->currency,
+		three_digits(monthly ? amount * 12 : (amount + 6) / 12));
+}
+
+struct pay *
 load_pay(const struct loading *loading, const struct xml_node *node,
 	const struct role *role)
 {
@@ -80,6 +101,8 @@ load_pay(const struct loading *loading, const struct xml_node *node,
 	pay->source = find_source(role, pay->source_id);
 	pay->min_text = locale_money(loading->locale, pay->currency, pay->min);
 	pay->max_text = locale_money(loading->locale, pay->currency, pay->max);
+	pay->min_other_text = other_period(loading, pay, pay->min);
+	pay->max_other_text = other_period(loading, pay, pay->max);
 	return pay;
 }
 

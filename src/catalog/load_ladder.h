@@ -6,8 +6,14 @@
 #define CAREERPATH_CATALOG_LOAD_LADDER_H
 
 struct loading;
+struct pay;
 struct role;
 struct xml_node;
+
+/* What an element of type pay says, with its source among the role's; NULL
+ * for NULL. */
+struct pay *load_pay(
+	const struct loading *, const struct xml_node *, const struct role *);
 
 void load_ladder(const struct loading *, const struct xml_node *role_node,
 	struct role *);

@@ -5,6 +5,7 @@
 #include "base/arena.h"
 #include "catalog/load.h"
 #include "catalog/load_ladder.h"
+#include "catalog/load_topic.h"
 
 #include <string.h>
 
@@ -45,6 +46,18 @@ load_codes(const struct loading *loading, const struct xml_node *node,
 			xml_text(node, loading->arena)};
 }
 
+static struct route_in
+route_from(const struct loading *loading, const struct xml_node *node)
+{
+	struct route_in route = {
+		.kind = xml_attribute(node, "kind", loading->names),
+		.text = load_child_text(loading, node, "text"),
+	};
+
+	route.needs = load_texts(loading, node, "need", &route.need_count);
+	return route;
+}
+
 static void
 load_education(const struct loading *loading, const struct xml_node *node,
 	struct role *role)
@@ -57,9 +70,7 @@ load_education(const struct loading *loading, const struct xml_node *node,
 	node = xml_child(node, "route");
 	for (size_t i = 0; i < role->route_in_count;
 		i++, node = xml_next(node, "route"))
-		role->routes_in[i] = (struct route_in){
-			xml_attribute(node, "kind", loading->names),
-			xml_text(node, loading->arena)};
+		role->routes_in[i] = route_from(loading, node);
 }
 
 static void
@@ -130,6 +141,7 @@ load_questions(const struct loading *loading, const struct xml_node *node,
 		struct question *question = &role->questions[i];
 
 		question->id = xml_attribute(node, "id", loading->names);
+		question->theme = xml_attribute(node, "theme", loading->names);
 		question->ask = load_child_text(loading, node, "ask");
 		question->line = (int)xml_line(node);
 		load_answer(loading, xml_child(node, "answer"), question);
@@ -210,6 +222,7 @@ load_role(void *context, const struct xml_node *node)
 	load_education(loading, xml_child(node, "education"), role);
 	load_role_skills(loading, xml_child(node, "skills"), role);
 	load_ladder(loading, node, role);
+	load_topic(loading, node, role);
 	load_moves(loading, xml_child(node, "related"), role);
 	load_questions(loading, xml_child(node, "questions"), role);
 	if (*role->slug == '\0')

@@ -102,6 +102,8 @@ load_categories(void *context, const struct xml_node *node)
 			.slug = xml_attribute(node, "slug", loading->names),
 			.title = load_child_text(loading, node, "title"),
 			.sentence = load_child_text(loading, node, "sentence"),
+			.relations =
+				load_child_text(loading, node, "relations"),
 			.place = load_place(loading, node),
 		};
 }

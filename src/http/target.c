@@ -6,27 +6,16 @@
 
 #include "base/arena.h"
 #include "base/utf8.h"
+#include "http/percent.h"
 
 #include <stdbool.h>
 #include <string.h>
-
-static int
-hex_digit(char c)
-{
-	if (c >= '0' && c <= '9')
-		return c - '0';
-	if (c >= 'a' && c <= 'f')
-		return c - 'a' + 10;
-	return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
 
 /* The byte that %XX stands for; -1 where it may not stand in a path. */
 static int
 escaped_byte(const char *escape)
 {
-	int high = hex_digit(escape[1]);
-	int low = high < 0 ? -1 : hex_digit(escape[2]);
-	int byte = low < 0 ? -1 : high * 16 + low;
+	int byte = percent_byte(escape);
 
 	return byte < ' ' || byte == 0x7f || byte == '/' ? -1 : byte;
 }

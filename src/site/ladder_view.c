@@ -4,6 +4,8 @@
  * Holds no words. */
 #include "base/arena.h"
 #include "catalog/catalog.h"
+#include "site/links.h"
+#include "site/page.h"
 #include "site/role_view.h"
 #include "tpl/view.h"
 
@@ -76,7 +78,8 @@ bar_view(struct view *view, const struct rung *rung, size_t number,
 }
 
 static void
-skills_of_rung(struct view *view, const struct rung *rung)
+skills_of_rung(
+	const struct page *page, struct view *view, const struct rung *rung)
 {
 	view_list(view, "SKILL");
 	view_show(view, "SKILLS", rung->skill_count > 0);
@@ -84,6 +87,9 @@ skills_of_rung(struct view *view, const struct rung *rung)
 		struct view *item = view_item(view, "SKILL");
 
 		view_text(item, "SKILL_TITLE", rung->skills[i]->title);
+		view_text(item, "SKILL_PATH",
+			link_to(page->arena, ROUTE_SKILL,
+				rung->skills[i]->slug));
 		view_text(
 			item, "SKILL_DEFINITION", rung->skills[i]->definition);
 	}
@@ -107,8 +113,8 @@ branches_of_rung(struct view *view, const struct rung *rung)
 	}
 }
 
-static void
-rung_view(struct view *view, const struct rung *rung)
+void
+rung_view(const struct page *page, struct view *view, const struct rung *rung)
 {
 	view_text(view, "RUNG_KEY", rung->key);
 	view_text(view, "RUNG_LABEL", rung->label);
@@ -121,12 +127,12 @@ rung_view(struct view *view, const struct rung *rung)
 	view_show(view, "OPEN", rung->to == OPEN_ENDED);
 	pay_view(view, "RUNG_PAY", rung->pay);
 	view_show(view, "PAY_VARIES", rung->pay == NULL);
-	skills_of_rung(view, rung);
+	skills_of_rung(page, view, rung);
 	branches_of_rung(view, rung);
 }
 
 void
-ladder_view(struct view *view, const struct role *role)
+ladder_view(const struct page *page, struct view *view, const struct role *role)
 {
 	long long highest = highest_pay(role);
 
@@ -135,7 +141,7 @@ ladder_view(struct view *view, const struct role *role)
 		struct view *item = view_item(view, "RUNG");
 		bool top = i + 1 == role->rung_count;
 
-		rung_view(item, &role->rungs[i]);
+		rung_view(page, item, &role->rungs[i]);
 		bar_view(item, &role->rungs[i], i, highest);
 		view_number(item, "RUNG_NUMBER", (long)i + 1);
 		view_text(

@@ -121,8 +121,8 @@ markdown_path(const struct page *page)
 
 	for (size_t i = 0; i < sizeof forms / sizeof *forms; i++)
 		if (page->route == route_of(forms[i][0]))
-			return link_to(
-				page->arena, forms[i][1], page->role->slug);
+			return link_to(page->arena, forms[i][1],
+				page->about.role->slug);
 	return NULL;
 }
 
@@ -131,7 +131,7 @@ static const char *
 share_picture(const struct page *page)
 {
 	return link_absolute(page->arena, page->catalog->site,
-		text_of(page->arena, "/share/", page->role->slug, ".png",
+		text_of(page->arena, "/share/", page->about.role->slug, ".png",
 			NULL));
 }
 
@@ -149,9 +149,9 @@ page_head(struct page *page, const char *path, const char *title_phrase,
 	view_text(view, "TITLE", page->title);
 	view_text(view, "DESCRIPTION", page->description);
 	view_text(view, "CANONICAL", address);
-	view_show(view, "NOINDEX", path == NULL);
+	view_show(view, "NOINDEX", path == NULL || page->unlisted);
 	view_text(view, "MARKDOWN_PATH", markdown_path(page));
-	bool pictured = page->role != NULL && path != NULL;
+	bool pictured = page->about.role != NULL && path != NULL;
 	view_text(
 		view, "SHARE_PICTURE_URL", pictured ? share_picture(page) : "");
 	view_show(view, "NO_SHARE_PICTURE", !pictured);

@@ -7,16 +7,14 @@
 
 #include "site/parts.h"
 #include "site/routes.h"
+#include "site/subject.h"
 
 #include <stddef.h>
 
 struct arena;
 struct buf;
-struct catalog;
 struct diag;
-struct place;
 struct request;
-struct role;
 struct snapshot;
 struct view;
 
@@ -25,13 +23,15 @@ struct page {
 	const struct catalog *catalog;
 	const struct route *route;
 	const struct request *request;
-	const struct role *role; /* the role in the address, or NULL */
-	size_t part;             /* of a list, in the address, or 0 */
-	int status;              /* 200, or that of an error page */
-	const char *asked;       /* the path that an error page is about */
-	struct diag *diag;       /* the preflight's; NULL for visitors */
+	struct subject about; /* what the slug in the address names */
+	const char *query;    /* of the address, as sent; "" for none */
+	bool unlisted;        /* set by a view: not to be indexed */
+	int status;           /* 200, or that of an error page */
+	const char *asked;    /* the path that an error page is about */
+	struct diag *diag;    /* the preflight's; NULL for visitors */
 	struct arena *arena;
 	struct view *view;
+	size_t crumb_count;
 	/* For the head of HTML pages; set by page_head. */
 	const char *title, *description;
 };
@@ -42,11 +42,20 @@ struct page {
 void page_head(struct page *, const char *path, const char *title_phrase,
 	const char *description_phrase);
 
-/* CRUMB: home, then the list with the name that a phrase gives it (NULL where
- * the page is home), then a role of that list (NULL where there is none) or a
- * later part of it. */
-void page_crumbs(const struct page *, enum route_id list,
-	const char *list_phrase, const char *role_title);
+/* CRUMB: one more step of the way from home to the page; home itself comes
+ * first, by itself, and the last one is the page. */
+void page_crumb(struct page *, const char *name, const char *path);
+
+/* The same for a page without a slug, whose name is a phrase. */
+void page_crumb_to(struct page *, enum route_id, const char *phrase);
+
+/* Home alone, for home; a later part of a list, for its first part is the list
+ * itself. */
+void page_crumb_home(struct page *);
+void page_crumb_part(struct page *);
+
+/* The path of the page itself. */
+const char *page_path(const struct page *);
 
 /* The part of a list that the page shows, and WHOLE or PAGED, LATER_PAGE,
  * PAGE_NUMBER, PAGE_COUNT, PREVIOUS_PATH, NEXT_PATH, NEXT_URL: where the others

@@ -7,48 +7,64 @@
 #include "site/page.h"
 #include "tpl/view.h"
 
+#include <string.h>
+
+const char *
+page_path(const struct page *page)
+{
+	return subject_path(page->arena, page->route, &page->about);
+}
+
 static void
-add_crumb(const struct page *page, size_t number, const char *name,
-	const char *path, bool here)
+add_crumb(struct page *page, const char *name, const char *path)
 {
 	struct view *item = view_item(page->view, "CRUMB");
+	bool here = strcmp(path, page_path(page)) == 0;
 
 	view_text(item, "CRUMB_NAME", name);
 	view_text(item, "CRUMB_PATH", path);
 	view_text(item, "CRUMB_URL",
 		link_absolute(page->arena, page->catalog->site, path));
-	view_number(item, "CRUMB_NUMBER", (long)number);
+	view_number(item, "CRUMB_NUMBER", (long long)++page->crumb_count);
 	view_show(item, "CRUMB_LINKED", !here);
 	view_show(item, "CRUMB_HERE", here);
 }
 
 void
-page_crumbs(const struct page *page, enum route_id list,
-	const char *list_phrase, const char *role_title)
+page_crumb_home(struct page *page)
 {
-	struct arena *arena = page->arena;
-	const struct view *view = page->view;
-
 	view_list(page->view, "CRUMB");
-	add_crumb(page, 1, page_phrase(page, "home_crumb", view),
-		link_to(arena, ROUTE_HOME, NULL), list_phrase == NULL);
-	if (list_phrase == NULL)
-		return;
-	bool later = page->part > 1;
-	add_crumb(page, 2, page_phrase(page, list_phrase, view),
-		link_to(arena, list, NULL), role_title == NULL && !later);
-	if (role_title != NULL)
-		add_crumb(page, 3, role_title,
-			link_along(arena, page->route, page->role->slug), true);
-	else if (later)
-		add_crumb(page, 3, page_phrase(page, "part_crumb", view),
-			part_link(arena, page->route, page->part), true);
+	add_crumb(page, page_phrase(page, "home_crumb", page->view),
+		link_to(page->arena, ROUTE_HOME, NULL));
+}
+
+void
+page_crumb(struct page *page, const char *name, const char *path)
+{
+	if (page->crumb_count == 0)
+		page_crumb_home(page);
+	add_crumb(page, name, path);
+}
+
+void
+page_crumb_part(struct page *page)
+{
+	if (page->about.part > 1)
+		page_crumb(page, page_phrase(page, "part_crumb", page->view),
+			page_path(page));
+}
+
+void
+page_crumb_to(struct page *page, enum route_id id, const char *phrase)
+{
+	page_crumb(page, page_phrase(page, phrase, page->view),
+		link_to(page->arena, id, NULL));
 }
 
 struct part
 page_part(const struct page *page, const struct route *list)
 {
-	struct part part = part_of(page->catalog, list, page->part);
+	struct part part = part_of(page->catalog, list, page->about.part);
 	struct view *view = page->view;
 	const char *next =
 		part.number == part.count
@@ -81,6 +97,13 @@ static const struct {
 	{ROUTE_CAREER_PATHS, "page", ""},
 	{ROUTE_CAREER_PATHS_PART, "true", ""},
 	{ROUTE_CAREER_PATH, "true", ""},
+	{ROUTE_HOW_TO_BECOME, "true", ""},
+	{ROUTE_JOB_DESCRIPTION, "true", ""},
+	{ROUTE_SALARY, "true", ""},
+	{ROUTE_INTERVIEW, "true", ""},
+	{ROUTE_EARLY_CAREER, "true", ""},
+	{ROUTE_CATEGORY, "true", ""},
+	{ROUTE_COMPARE, "true", ""},
 	{ROUTE_FAQS, "", "page"},
 	{ROUTE_FAQS_PART, "", "true"},
 	{ROUTE_FAQ, "", "true"},

@@ -36,7 +36,7 @@ check_length(const struct page *page, const char *rule, const char *text,
 
 	if (length < least || length > most)
 		diag_add(diag,
-			file_of(page->arena, page->snapshot, page->role,
+			file_of(page->arena, page->snapshot, page->about.role,
 				page->route),
 			0, rule,
 			"found %zu characters in \"%s\" of %s, expected %zu "
@@ -65,7 +65,7 @@ file_of_number(
 {
 	struct address address = page_at(snapshot->catalog, LISTED, number);
 
-	return file_of(arena, snapshot, address.role, address.route);
+	return file_of(arena, snapshot, address.about.role, address.route);
 }
 
 /* A row's order is its page's number. */

@@ -77,8 +77,8 @@ visit(struct pilot *pilot, size_t number)
 		within -= count;
 	struct address address = page_at(catalog, *standing, within);
 	struct page page = {.route = address.route,
-		.role = address.role,
-		.part = address.part,
+		.about = address.about,
+		.query = "",
 		.status = 200,
 		.asked = ""};
 	size_t before = pilot->diag.count;
@@ -124,6 +124,7 @@ fly_errors(struct pilot *pilot)
 	for (size_t i = 0; error_page_status(i) != 0; i++) {
 		struct page page = {.route = route_of(ROUTE_ERROR),
 			.status = error_page_status(i),
+			.query = "",
 			.asked = nearly_right(pilot->arena,
 				pilot->flight->snapshot->catalog)};
 

@@ -13,9 +13,7 @@
 #include "http/target.h"
 #include "site/answer_body.h"
 #include "site/error_pages.h"
-#include "site/links.h"
 #include "site/page.h"
-#include "site/parts.h"
 #include "site/snapshot_inside.h"
 
 #include <stdlib.h>
@@ -81,35 +79,15 @@ is_withdrawn(const struct site *site, const char *slug)
 static int
 resolve_slug(struct page *page, const char *slug, bool is_canonical)
 {
-	switch (page->route->slug) {
-	case SLUG_ROLE:
-		page->role = catalog_role(page->catalog, slug);
-		if (page->role == NULL)
-			page->role = catalog_role_by_alias(page->catalog, slug);
-		if (page->role != NULL)
-			return 200;
-		return is_withdrawn(page->catalog->site, slug) ? 410 : 404;
-	case SLUG_STATUS:
+	if (page->route->slug == SLUG_STATUS)
 		return is_canonical && error_page_exists(slug) ? atoi(slug)
 							       : 404;
-	case SLUG_PART:
-		page->part = part_named(page->catalog, page->route, slug);
-		return page->part == 0 ? 404 : 200;
-	case SLUG_NONE:
-		break;
-	}
-	return 200;
-}
-
-/* The one right address of what was asked for. */
-static const char *
-canonical_path(const struct page *page, const char *path)
-{
-	if (page->part != 0)
-		return part_link(page->arena, page->route, page->part);
-	if (page->role != NULL)
-		return link_along(page->arena, page->route, page->role->slug);
-	return path;
+	if (subject_find(page->catalog, page->route, slug, &page->about))
+		return 200;
+	return page->route->slug == SLUG_ROLE && page->about.role == NULL &&
+			       is_withdrawn(page->catalog->site, slug)
+		       ? 410
+		       : 404;
 }
 
 static void
@@ -120,6 +98,7 @@ answer_target(
 	size_t slug_len = 0;
 
 	page->asked = target->path;
+	page->query = target->query;
 	page->route = route_match(target->path, &slug, &slug_len);
 	if (page->route == NULL) {
 		answer_error(page, 404, res);
@@ -128,10 +107,12 @@ answer_target(
 	int status =
 		resolve_slug(page, arena_strndup(page->arena, slug, slug_len),
 			strcmp(target->path, target->raw) == 0);
-	const char *path = canonical_path(page, target->path);
-	if (status != 200)
+	if (status != 200) {
 		answer_error(page, status, res);
-	else if (!is_allowed(page->request))
+		return;
+	}
+	const char *path = subject_path(page->arena, page->route, &page->about);
+	if (!is_allowed(page->request))
 		answer_error(page, 405, res);
 	else if (strcmp(path, target->raw) != 0)
 		answer_redirect(page->arena, path, target->query, res);
@@ -149,6 +130,7 @@ respond(const struct snapshot *snapshot, const struct request *req,
 		.request = req,
 		.status = 200,
 		.asked = "",
+		.query = "",
 		.arena = arena,
 	};
 	struct target target;

@@ -61,6 +61,9 @@ pay_view(struct view *view, const char *list, const struct pay *pay)
 
 	view_text(item, "PAY_MIN", pay->min_text);
 	view_text(item, "PAY_MAX", pay->max_text);
+	view_show(item, "PAY_SPREAD", pay->min < pay->max);
+	view_text(item, "PAY_MIN_OTHER", pay->min_other_text);
+	view_text(item, "PAY_MAX_OTHER", pay->max_other_text);
 	view_number(item, "PAY_MIN_NUMBER", pay->min);
 	view_number(item, "PAY_MAX_NUMBER", pay->max);
 	view_text(item, "PAY_CURRENCY", pay->currency);
@@ -130,6 +133,8 @@ rung_lists(const struct page *page, struct view *view, const struct role *role)
 	view_text(view, "RUNG_NAMES", page_join(page, names, role->rung_count));
 	view_text(view, "LADDER", page_join(page, years, role->rung_count));
 	view_text(view, "RUNG_FIRST", names[0]);
+	/* A ladder has three rungs at least. */
+	view_text(view, "RUNG_SECOND", names[1]);
 	view_text(view, "RUNG_TOP", names[role->rung_count - 1]);
 }
 

@@ -11,6 +11,7 @@
 struct page;
 struct pay;
 struct role;
+struct rung;
 struct view;
 
 /* ROLE_..., EXPERIENCE_..., PAY, RUNG_COUNT, LADDER and what else sentences
@@ -29,8 +30,11 @@ void role_card(const struct page *, struct view *, const struct role *);
 /* PAY: a list of one pay or none, with the name of the list given. */
 void pay_view(struct view *, const char *list, const struct pay *);
 
-/* RUNG: the ladder, rung by rung. */
-void ladder_view(struct view *, const struct role *);
+/* RUNG: the ladder, rung by rung, with the bars of its picture. */
+void ladder_view(const struct page *, struct view *, const struct role *);
+
+/* RUNG_..., SKILL, BRANCH: one rung. */
+void rung_view(const struct page *, struct view *, const struct rung *);
 
 /* MAP_HERE, MAP_ON, MAP_BESIDE: the roles around it, with places in a
  * picture. */

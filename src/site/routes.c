@@ -40,6 +40,20 @@ static const struct route routes[ROUTE_COUNT] = {
 	[ROUTE_CAREER_PATH_MARKDOWN] = {"/career-path/{role}.md", SLUG_ROLE,
 		"career_path.md.tpl", MARKDOWN, MINUTES, NOT_INDEXED,
 		view_career_path},
+	[ROUTE_HOW_TO_BECOME] = {"/how-to-become/{role}", SLUG_ROLE,
+		"how_to_become.html.tpl", HTML, MINUTES, LISTED,
+		view_how_to_become, TOPIC_HOW_TO_BECOME},
+	[ROUTE_JOB_DESCRIPTION] = {"/job-description/{role}", SLUG_ROLE,
+		"job_description.html.tpl", HTML, MINUTES, LISTED,
+		view_job_description, TOPIC_JOB_DESCRIPTION},
+	[ROUTE_SALARY] = {"/salary/{role}", SLUG_ROLE, "salary.html.tpl", HTML,
+		MINUTES, LISTED, view_salary, TOPIC_SALARY},
+	[ROUTE_INTERVIEW] = {"/interview-questions/{role}", SLUG_ROLE,
+		"interview.html.tpl", HTML, MINUTES, LISTED, view_interview,
+		TOPIC_INTERVIEW},
+	[ROUTE_EARLY_CAREER] = {"/early-career/{role}", SLUG_ROLE,
+		"early_career.html.tpl", HTML, MINUTES, LISTED,
+		view_early_career, TOPIC_EARLY_CAREER},
 	/* nginx/publish makes the PNG of it that pages name. */
 	[ROUTE_SHARE_PICTURE] = {"/share/{role}.svg", SLUG_ROLE,
 		"share_picture.xml.tpl", SVG, HOUR, NOT_INDEXED,
@@ -52,6 +66,19 @@ static const struct route routes[ROUTE_COUNT] = {
 		LISTED, view_faq},
 	[ROUTE_FAQ_MARKDOWN] = {"/faq/{role}.md", SLUG_ROLE, "faq.md.tpl",
 		MARKDOWN, MINUTES, NOT_INDEXED, view_faq},
+	[ROUTE_CATEGORY] = {"/category/{category}", SLUG_CATEGORY,
+		"category.html.tpl", HTML, MINUTES, LISTED, view_category},
+	[ROUTE_SKILLS] = {"/skill", SLUG_NONE, "skills.html.tpl", HTML, MINUTES,
+		LISTED, view_skills},
+	[ROUTE_SKILL] = {"/skill/{skill}", SLUG_SKILL, "skill.html.tpl", HTML,
+		MINUTES, LISTED, view_skill},
+	[ROUTE_COMPARE] = {"/compare/{pair}", SLUG_PAIR, "compare.html.tpl",
+		HTML, MINUTES, LISTED, view_compare},
+	[ROUTE_SEARCH] = {"/search", SLUG_NONE, "search.html.tpl", HTML,
+		MINUTES, NOT_INDEXED, view_search},
+	[ROUTE_SEARCH_SUGGESTIONS] = {"/search.json", SLUG_NONE,
+		"search_suggestions.json.tpl", JSON, MINUTES, NOT_INDEXED,
+		view_search},
 	[ROUTE_API] = {"/api", SLUG_NONE, "api.html.tpl", HTML, MINUTES, LISTED,
 		view_api},
 	[ROUTE_API_ROLES] = {"/api/v1/roles", SLUG_NONE, "api_roles.json.tpl",
@@ -111,6 +138,8 @@ matches(const struct route *route, const char *path, const char **slug,
 		return false;
 	*slug = path + fixed;
 	*slug_len = strcspn(*slug, "/.");
+	if (route->slug == SLUG_PAIR && (*slug)[*slug_len] == '/')
+		*slug_len += 1 + strcspn(*slug + *slug_len + 1, "/.");
 	return *slug_len > 0 &&
 	       strcmp(*slug + *slug_len, route_ending(route)) == 0;
 }

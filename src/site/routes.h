@@ -5,6 +5,8 @@
 #ifndef CAREERPATH_SITE_ROUTES_H
 #define CAREERPATH_SITE_ROUTES_H
 
+#include "catalog/topic.h"
+
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdio.h>
@@ -17,11 +19,22 @@ enum route_id {
 	ROUTE_CAREER_PATHS_PART,
 	ROUTE_CAREER_PATH,
 	ROUTE_CAREER_PATH_MARKDOWN,
+	ROUTE_HOW_TO_BECOME,
+	ROUTE_JOB_DESCRIPTION,
+	ROUTE_SALARY,
+	ROUTE_INTERVIEW,
+	ROUTE_EARLY_CAREER,
 	ROUTE_SHARE_PICTURE,
 	ROUTE_FAQS,
 	ROUTE_FAQS_PART,
 	ROUTE_FAQ,
 	ROUTE_FAQ_MARKDOWN,
+	ROUTE_CATEGORY,
+	ROUTE_SKILLS,
+	ROUTE_SKILL,
+	ROUTE_COMPARE,
+	ROUTE_SEARCH,
+	ROUTE_SEARCH_SUGGESTIONS,
 	ROUTE_API,
 	ROUTE_API_ROLES,
 	ROUTE_API_ROLES_PART,
@@ -39,7 +52,15 @@ enum route_id {
 };
 
 /* What the {slug} of a pattern stands for. */
-enum route_slug { SLUG_NONE, SLUG_ROLE, SLUG_STATUS, SLUG_PART };
+enum route_slug {
+	SLUG_NONE,
+	SLUG_ROLE,
+	SLUG_CATEGORY,
+	SLUG_SKILL,
+	SLUG_PAIR, /* of two roles, with a slash between */
+	SLUG_PART,
+	SLUG_STATUS
+};
 
 /* LISTED: a page of its own, in the sitemap and counted. NOT_INDEXED: another
  * form of a page, which search engines are asked to leave alone. */
@@ -53,6 +74,7 @@ struct route {
 	const char *cache_control;
 	enum route_standing standing;
 	void (*view)(struct page *);
+	enum topic_page topic; /* which roles have such a page */
 };
 
 /* All ROUTE_COUNT of them, by route_id. */

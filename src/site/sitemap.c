@@ -30,10 +30,11 @@ address_view(const struct page *page, size_t number)
 
 	view_text(item, "LOCATION",
 		link_absolute(page->arena, page->catalog->site,
-			address_path(page->arena, &address)));
+			subject_path(
+				page->arena, address.route, &address.about)));
+	const char *reviewed = subject_reviewed(&address.about);
 	view_text(item, "CHANGED",
-		address.role == NULL ? newest_review(page)
-				     : address.role->reviewed);
+		*reviewed == '\0' ? newest_review(page) : reviewed);
 }
 
 static void
@@ -51,8 +52,9 @@ part_view(const struct page *page, size_t number)
 void
 view_sitemap(struct page *page)
 {
-	struct part part = part_of(page->catalog, page->route, page->part);
-	bool index = page->part == 0 && part.count > 1;
+	struct part part =
+		part_of(page->catalog, page->route, page->about.part);
+	bool index = page->about.part == 0 && part.count > 1;
 
 	view_show(page->view, "INDEX", index);
 	view_show(page->view, "PAGES", !index);

@@ -22,5 +22,5 @@ view_api(struct page *page)
 	view_text(view, "BASE_URL", page->catalog->site->base_url);
 	page_head(page, link_to(page->arena, ROUTE_API, NULL), "api_title",
 		"api_description");
-	page_crumbs(page, ROUTE_API, "api_crumb", NULL);
+	page_crumb_to(page, ROUTE_API, "api_crumb");
 }

@@ -8,19 +8,22 @@
 #include "site/page.h"
 #include "site/parts.h"
 #include "site/role_view.h"
+#include "site/topic_view.h"
 #include "site/views.h"
 #include "tpl/view.h"
 
 void
 view_faq(struct page *page)
 {
-	const struct role *role = page->role;
+	const struct role *role = page->about.role;
 	const char *path = link_to(page->arena, ROUTE_FAQ, role->slug);
 
 	role_view(page, page->view, role);
 	questions_view(page, page->view, role, ALL_QUESTIONS);
 	page_head(page, path, "faq_title", "faq_description");
-	page_crumbs(page, ROUTE_FAQS, "faqs_crumb", role->title);
+	topic_links_view(page);
+	page_crumb_to(page, ROUTE_FAQS, "faqs_crumb");
+	page_crumb(page, role->title, path);
 }
 
 void
@@ -42,5 +45,6 @@ view_faqs(struct page *page)
 		questions_view(page, item, role, ASKED_ONLY);
 	}
 	page_head(page, path, "faqs_title", "faqs_description");
-	page_crumbs(page, ROUTE_FAQS, "faqs_crumb", NULL);
+	page_crumb_to(page, ROUTE_FAQS, "faqs_crumb");
+	page_crumb_part(page);
 }

@@ -74,7 +74,7 @@ view_home(struct page *page)
 	categories_view(page, part.count == 1 ? SIZE_MAX : FIRST_OF_FIELD);
 	roles_view(page, part);
 	page_head(page, path, "home_title", "home_description");
-	page_crumbs(page, ROUTE_HOME, NULL, NULL);
+	page_crumb_home(page);
 }
 
 void
@@ -86,7 +86,8 @@ view_career_paths(struct page *page)
 	categories_view(page, part.count == 1 ? SIZE_MAX : 0);
 	roles_view(page, part);
 	page_head(page, path, "career_paths_title", "career_paths_description");
-	page_crumbs(page, ROUTE_CAREER_PATHS, "career_paths_crumb", NULL);
+	page_crumb_to(page, ROUTE_CAREER_PATHS, "career_paths_crumb");
+	page_crumb_part(page);
 }
 
 void

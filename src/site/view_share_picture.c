@@ -49,7 +49,7 @@ step_view(const struct page *page, const struct role *role, size_t number)
 void
 view_share_picture(struct page *page)
 {
-	const struct role *role = page->role;
+	const struct role *role = page->about.role;
 	long letters = (long)utf8_length(role->title);
 
 	role_view(page, page->view, role);

@@ -105,22 +105,7 @@
 </section>
 <section aria-labelledby="pay">
   <h2 id="pay">Pay by rung</h2>
-{{#RUNG_PAYS}}
-  <svg class="picture pay-picture" viewBox="0 0 320 {{BARS_HEIGHT}}" role="img" aria-labelledby="pay_title">
-    <title id="pay_title">Pay ranges by rung; the table below has the same figures</title>
-{{#RUNG}}
-    <text class="bar-rung" x="0" y="{{BAR_NAME_Y}}">{{RUNG_NAME}}</text>
-{{#RUNG_PAY}}
-    <path class="track" d="M0 {{TRACK_Y}}h320"/>
-    <rect class="bar" x="{{BAR_X}}" y="{{BAR_Y}}" width="{{BAR_WIDTH}}" height="20" rx="4"/>
-    <text class="figures{{#FIGURES_BEFORE}} before{{/FIGURES_BEFORE}}{{#FIGURES_INSIDE}} inside{{/FIGURES_INSIDE}}" x="{{FIGURES_X}}" y="{{BAR_MIDDLE}}" dy="5">{{PAY_MIN}}–{{PAY_MAX}}</text>
-{{/RUNG_PAY}}
-{{#PAY_VARIES}}
-    <text class="figures" x="0" y="{{BAR_MIDDLE}}" dy="5">varies</text>
-{{/PAY_VARIES}}
-{{/RUNG}}
-  </svg>
-{{/RUNG_PAYS}}
+{{>PART_PAY_PICTURE}}
   <section class="scroll" tabindex="0" aria-labelledby="pay_table">
   <table>
     <caption><h3 id="pay_table">Years, pay and sources</h3></caption>
@@ -148,13 +133,26 @@
 </section>
 <section aria-labelledby="skills">
   <h2 id="skills">Skills to grow, rung by rung</h2>
+  <section class="scroll" tabindex="0" aria-labelledby="skill_table">
+  <table class="matrix">
+    <caption><h3 id="skill_table">On which rung each skill is built</h3></caption>
+    <thead>
+      <tr><th scope="col">Skill</th>{{#RUNG}}<th scope="col">{{RUNG_NAME}}</th>{{/RUNG}}</tr>
+    </thead>
+    <tbody>
+{{#MATRIX_ROW}}
+      <tr><th scope="row"><a href="{{SKILL_PATH}}">{{SKILL_TITLE}}</a></th>{{#CELL}}<td>{{#BUILT}}<b>build</b>{{/BUILT}}{{#USED}}use{{/USED}}</td>{{/CELL}}</tr>
+{{/MATRIX_ROW}}
+    </tbody>
+  </table>
+  </section>
 {{#RUNG}}
 {{#SKILLS}}
   <h3>{{RUNG_LABEL}}</h3>
   <dl class="skills">
 {{#SKILL}}
     <div>
-      <dt>{{SKILL_TITLE}}</dt>
+      <dt><a href="{{SKILL_PATH}}">{{SKILL_TITLE}}</a></dt>
       <dd>{{SKILL_DEFINITION}}</dd>
     </div>
 {{/SKILL}}
@@ -175,6 +173,7 @@
 {{#MOVE_SHARED}}
       <p class="facts">Shared skills: {{MOVE_SHARED}}</p>
 {{/MOVE_SHARED}}
+      <p><a href="{{MOVE_COMPARE_PATH}}">Compare with {{ROLE_TITLE}}</a></p>
     </li>
 {{/MOVE}}
   </ul>
@@ -204,30 +203,8 @@
   </ul>
 </section>
 {{/NEXT_STEPS}}
-<section aria-labelledby="topic">
-  <h2 id="topic">Everything about this role</h2>
-  <ul class="index">
-    <li><a href="{{ROLE_PATH}}" aria-current="page">Career path</a></li>
-    <li><a href="{{ROLE_FAQ_PATH}}">Questions and answers</a></li>
-{{#TOPIC_LINK}}
-    <li><a href="{{LINK_ADDRESS}}">{{LINK_LABEL}}</a>{{#LINK_NOTE}} <span class="brief">{{LINK_NOTE}}</span>{{/LINK_NOTE}}</li>
-{{/TOPIC_LINK}}
-  </ul>
-</section>
-<section class="provenance" aria-labelledby="sources">
-  <h2 id="sources">Where this comes from</h2>
-  <p>We last read this page against its sources on <time datetime="{{REVIEWED}}">{{REVIEWED_TEXT}}</time>. Each figure is what its source states, for the group of people that it describes.</p>
-{{#CODES}}
-  <p>In public classifications of work: {{#CODE}}<span class="code">{{CODE_SCHEME}} {{CODE_VALUE}}</span>{{#CODE_separator}}; {{/CODE_separator}}{{/CODE}}.</p>
-{{/CODES}}
-{{#SOURCES}}
-  <ul>
-{{#SOURCE}}
-    <li><a href="{{SOURCE_ADDRESS}}" rel="nofollow">{{SOURCE_NAME}}</a>, {{#SOURCE_PUBLISHED}}published {{SOURCE_PUBLISHED}}, {{/SOURCE_PUBLISHED}}{{#SOURCE_UNDATED}}undated, {{/SOURCE_UNDATED}}read {{SOURCE_READ}}</li>
-{{/SOURCE}}
-  </ul>
-{{/SOURCES}}
-</section>
+{{>PART_TOPIC}}
+{{>PART_SOURCES}}
 </main>
 {{>PART_FOOTER}}
 </body>

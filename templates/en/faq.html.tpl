@@ -22,14 +22,8 @@
 {{>PART_ANSWER}}
 </section>
 {{/QUESTION}}
-<section aria-labelledby="more_about">
-  <h2 id="more_about">More about this role</h2>
-  <ul class="index">
-    <li><a href="{{ROLE_PATH}}">Career path with ladder, pay and skills</a></li>
-    <li><a href="{{FAQS_PATH}}">Questions about other roles</a></li>
-  </ul>
-  <p>Reviewed on <time datetime="{{REVIEWED}}">{{REVIEWED_TEXT}}</time>.</p>
-</section>
+{{>PART_TOPIC}}
+<p>Reviewed on <time datetime="{{REVIEWED}}">{{REVIEWED_TEXT}}</time>. <a href="{{FAQS_PATH}}">Questions about other roles</a></p>
 </main>
 {{>PART_FOOTER}}
 </body>

@@ -1,1 +1,1 @@
-{{PAY_MIN}}–{{PAY_MAX}} {{#PAY_YEARLY}}a year{{/PAY_YEARLY}}{{#PAY_MONTHLY}}a month{{/PAY_MONTHLY}}
+{{PAY_MIN}}{{#PAY_SPREAD}}–{{PAY_MAX}}{{/PAY_SPREAD}} {{#PAY_YEARLY}}a year{{/PAY_YEARLY}}{{#PAY_MONTHLY}}a month{{/PAY_MONTHLY}}

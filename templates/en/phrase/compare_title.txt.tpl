@@ -1,0 +1,1 @@
+{{FIRST_TITLE}} or {{SECOND_TITLE}} | {{SITE_NAME}}

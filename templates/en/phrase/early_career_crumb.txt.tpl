@@ -1,0 +1,1 @@
+Internships and first jobs

@@ -1,0 +1,1 @@
+{{ROLE_TITLE}}: internships and first jobs | {{SITE_NAME}}

@@ -1,0 +1,1 @@
+How to become {{ROLE_ARTICLE}} {{ROLE_TITLE}} | {{SITE_NAME}}

@@ -1,0 +1,1 @@
+{{ROLE_TITLE}} interview questions | {{SITE_NAME}}

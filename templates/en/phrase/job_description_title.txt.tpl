@@ -1,0 +1,1 @@
+{{ROLE_TITLE}} job description | {{SITE_NAME}}

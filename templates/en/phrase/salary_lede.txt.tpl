@@ -1,0 +1,1 @@
+{{#PAY_GROWTH}}Pay by rung, with the source and date of each figure, and what makes one offer higher than the next.{{/PAY_GROWTH}}{{#NO_PAY_GROWTH}}Pay in this role varies more than its sources tell. Here is what they do say, and what makes one offer higher than the next.{{/NO_PAY_GROWTH}}

@@ -1,0 +1,1 @@
+{{ROLE_TITLE}} salary in {{REGION}} | {{SITE_NAME}}

@@ -1,0 +1,1 @@
+Search | {{SITE_NAME}}

@@ -1,0 +1,1 @@
+Skills from A to Z | {{SITE_NAME}}
