@@ -87,9 +87,10 @@ skills_of_rung(
 		struct view *item = view_item(view, "SKILL");
 
 		view_text(item, "SKILL_TITLE", rung->skills[i]->title);
-		view_text(item, "SKILL_PATH",
-			link_to(page->arena, ROUTE_SKILL,
-				rung->skills[i]->slug));
+		struct link link = link_of(page->arena, page->catalog->site,
+			ROUTE_SKILL, rung->skills[i]->slug);
+		view_text(item, "SKILL_PATH", link.path);
+		view_text(item, "SKILL_URL", link.address);
 		view_text(
 			item, "SKILL_DEFINITION", rung->skills[i]->definition);
 	}

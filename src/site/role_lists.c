@@ -6,6 +6,7 @@
 #include "catalog/catalog.h"
 #include "site/links.h"
 #include "site/page.h"
+#include "site/role_view.h"
 #include "tpl/view.h"
 
 #include <string.h>
@@ -74,11 +75,60 @@ routes_in_view(struct view *view, const struct role *role)
 		for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++)
 			view_show(item, kinds[k].section,
 				strcmp(kinds[k].kind, route->kind) == 0);
+		view_text(item, "ROUTE_KIND", route->kind);
 		view_text(item, "ROUTE_TEXT", route->text);
 		texts_view(item, "NEED", "NEED_TEXT", route->needs,
 			route->need_count);
 		view_show(item, "NEEDS", route->need_count > 0);
 	}
+}
+
+void
+figures_view(struct view *view, const struct role *role)
+{
+	const struct topic *topic = &role->topic;
+
+	view_list(view, "FIGURE");
+	view_show(view, "FIGURES", topic->figure_count > 0);
+	for (size_t i = 0; i < topic->figure_count; i++) {
+		struct view *item = view_item(view, "FIGURE");
+
+		view_text(item, "FIGURE_FOR", topic->figures[i].who);
+		pay_view(item, "FIGURE_PAY", topic->figures[i].pay);
+	}
+}
+
+static void
+interview_view(struct view *view, const struct topic *topic)
+{
+	view_list(view, "INTERVIEW");
+	for (size_t i = 0; i < topic->interview_count; i++) {
+		const struct interview_question *asked = &topic->interview[i];
+		struct view *item = view_item(view, "INTERVIEW");
+
+		view_text(item, "ASKED_QUESTION", asked->ask);
+		view_text(item, "GOOD_ANSWER", asked->good);
+		view_text(item, "ASKED_RUNG", asked->rung->key);
+	}
+}
+
+void
+topic_lists_view(struct view *view, const struct role *role)
+{
+	const struct topic *topic = &role->topic;
+
+	view_text(view, "ROLE_OVERVIEW", topic->overview);
+	view_text(view, "FIRST_YEAR", topic->first_year);
+	view_show(view, "STARTING_OUT", topic->steps.count > 0);
+	view_show(view, "PAY_STORY", topic->factors.count > 0);
+	points_view(view, "STEP", &topic->steps);
+	points_view(view, "PROJECT", &topic->projects);
+	points_view(view, "FACTOR", &topic->factors);
+	points_view(view, "FIRST_JOB", &topic->first_jobs);
+	points_view(view, "FRESHER", &topic->asked);
+	points_view(view, "ADVANCE", &topic->advances);
+	figures_view(view, role);
+	interview_view(view, topic);
 }
 
 void

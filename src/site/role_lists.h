@@ -25,6 +25,14 @@ void role_skills_view(const struct page *, struct view *, const struct role *);
 /* ROUTE_IN, with NEED in each; ROUTES_IN where there are any. */
 void routes_in_view(struct view *, const struct role *);
 
+/* FIGURE, with FIGURE_PAY in each: what other sources say of pay; FIGURES where
+ * there are any. */
+void figures_view(struct view *, const struct role *);
+
+/* STEP, PROJECT, FACTOR, FIGURE, INTERVIEW, FIRST_JOB, FRESHER, ADVANCE: the
+ * whole topic, for programs. */
+void topic_lists_view(struct view *, const struct role *);
+
 /* DUTY and REQUIREMENT. */
 void duties_view(struct view *, const struct role *);
 

@@ -66,8 +66,10 @@ topic_links_view(struct page *page)
 		if (!topic_has(role, route->topic))
 			continue;
 		struct view *item = view_item(page->view, hub[i].list);
-		view_text(item, "TOPIC_PATH",
-			link_along(page->arena, route, role->slug));
+		struct link link = link_of(page->arena, page->catalog->site,
+			hub[i].route, role->slug);
+		view_text(item, "TOPIC_PATH", link.path);
+		view_text(item, "TOPIC_URL", link.address);
 		view_show(item, "TOPIC_HERE", page->route == route);
 	}
 	site_links_view(page, "TOPIC_LINK", LINK_TOPIC);

@@ -37,8 +37,11 @@ moves_view(const struct page *page, const struct role *role)
 			titles[s] = move->shared[s]->title;
 		role_card(page, item, move->role);
 		view_text(item, "MOVE_REASON", move->reason);
-		view_text(item, "MOVE_COMPARE_PATH",
-			compare_path(page, role, move->role));
+		const char *compare = compare_path(page, role, move->role);
+		view_text(item, "MOVE_COMPARE_PATH", compare);
+		view_text(item, "MOVE_COMPARE_URL",
+			link_absolute(
+				page->arena, page->catalog->site, compare));
 		view_text(item, "MOVE_SHARED",
 			page_join(page, titles, move->shared_count));
 	}
@@ -72,6 +75,7 @@ matrix_view(const struct page *page, const struct role *role)
 			const struct rung *rung = &role->rungs[r];
 			struct view *cell = view_item(row, "CELL");
 
+			view_show(cell, "TO_COME", rung < skill->rung);
 			view_show(cell, "BUILT", rung == skill->rung);
 			view_show(cell, "USED", rung > skill->rung);
 		}
@@ -132,4 +136,5 @@ void
 view_api_role(struct page *page)
 {
 	whole_role(page, ALL_QUESTIONS);
+	topic_lists_view(page->view, page->about.role);
 }

@@ -10,19 +10,6 @@
 #include "site/views.h"
 #include "tpl/view.h"
 
-static void
-figures_view(struct view *view, const struct topic *topic)
-{
-	view_list(view, "FIGURE");
-	view_show(view, "FIGURES", topic->figure_count > 0);
-	for (size_t i = 0; i < topic->figure_count; i++) {
-		struct view *item = view_item(view, "FIGURE");
-
-		view_text(item, "FIGURE_FOR", topic->figures[i].who);
-		pay_view(item, "FIGURE_PAY", topic->figures[i].pay);
-	}
-}
-
 void
 view_salary(struct page *page)
 {
@@ -32,5 +19,5 @@ view_salary(struct page *page)
 	view_show(page->view, "NO_RANGE", role->pay == NULL);
 	ladder_view(page, page->view, role);
 	points_view(page->view, "FACTOR", &role->topic.factors);
-	figures_view(page->view, &role->topic);
+	figures_view(page->view, role);
 }

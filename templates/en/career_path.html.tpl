@@ -47,7 +47,7 @@
 {{#NEXT_STEPS}}
     <li><a href="#next-step">Next step</a></li>
 {{/NEXT_STEPS}}
-    <li><a href="#topic">More on this role</a></li>
+    <li><a href="#whole_topic">More on this role</a></li>
     <li><a href="#sources">Sources</a></li>
   </ul>
 </nav>
@@ -141,7 +141,7 @@
     </thead>
     <tbody>
 {{#MATRIX_ROW}}
-      <tr><th scope="row"><a href="{{SKILL_PATH}}">{{SKILL_TITLE}}</a></th>{{#CELL}}<td>{{#BUILT}}<b>build</b>{{/BUILT}}{{#USED}}use{{/USED}}</td>{{/CELL}}</tr>
+      <tr><th scope="row"><a href="{{SKILL_PATH}}">{{SKILL_TITLE}}</a></th>{{#CELL}}<td>{{#TO_COME}}–{{/TO_COME}}{{#BUILT}}<b>build</b>{{/BUILT}}{{#USED}}use{{/USED}}</td>{{/CELL}}</tr>
 {{/MATRIX_ROW}}
     </tbody>
   </table>

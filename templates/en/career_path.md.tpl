@@ -57,7 +57,7 @@ Before the first rung: {{EDUCATION_TEXT:x-markdown}}
 {{BLANK_LINE:x-markdown}}
 {{#RUNG}}
 {{#SKILL}}
-- {{SKILL_TITLE:x-markdown}}: {{SKILL_DEFINITION:x-markdown}}
+- [{{SKILL_TITLE:x-markdown}}]({{SKILL_URL:x-markdown}}): {{SKILL_DEFINITION:x-markdown}}
 {{/SKILL}}
 {{/RUNG}}
 {{#RELATED}}
@@ -65,7 +65,7 @@ Before the first rung: {{EDUCATION_TEXT:x-markdown}}
 ## Related roles
 {{BLANK_LINE:x-markdown}}
 {{#MOVE}}
-- [{{ROLE_TITLE:x-markdown}}]({{ROLE_MARKDOWN_URL:x-markdown}}): {{MOVE_REASON:x-markdown}}{{#MOVE_SHARED}} Shared skills: {{MOVE_SHARED:x-markdown}}.{{/MOVE_SHARED}}
+- [{{ROLE_TITLE:x-markdown}}]({{ROLE_MARKDOWN_URL:x-markdown}}): {{MOVE_REASON:x-markdown}}{{#MOVE_SHARED}} Shared skills: {{MOVE_SHARED:x-markdown}}.{{/MOVE_SHARED}} [Side by side]({{MOVE_COMPARE_URL:x-markdown}})
 {{/MOVE}}
 {{#LEADS_HERE}}
 - Leads here: [{{ROLE_TITLE:x-markdown}}]({{ROLE_MARKDOWN_URL:x-markdown}})
@@ -87,10 +87,7 @@ Before the first rung: {{EDUCATION_TEXT:x-markdown}}
 {{BLANK_LINE:x-markdown}}
 ## Everything about this role
 {{BLANK_LINE:x-markdown}}
-- [All questions and answers about this role]({{ROLE_FAQ_MARKDOWN_URL:x-markdown}})
-{{#TOPIC_LINK}}
-- [{{LINK_LABEL:x-markdown}}]({{LINK_ADDRESS:x-markdown}}){{#LINK_NOTE}}: {{LINK_NOTE:x-markdown}}{{/LINK_NOTE}}
-{{/TOPIC_LINK}}
+{{>PART_TOPIC_MD}}
 {{#CODES}}
 {{BLANK_LINE:x-markdown}}
 In public classifications of work: {{#CODE}}{{CODE_SCHEME:x-markdown}} {{CODE_VALUE:x-markdown}}{{#CODE_separator}}; {{/CODE_separator}}{{/CODE}}.

@@ -17,7 +17,7 @@
     <li><a href="#build">What to build</a></li>
 {{/PROJECTS}}
     <li><a href="#next">The second rung</a></li>
-    <li><a href="#topic">More on this role</a></li>
+    <li><a href="#whole_topic">More on this role</a></li>
     <li><a href="#sources">Sources</a></li>
   </ul>
 </nav>

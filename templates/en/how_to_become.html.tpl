@@ -17,7 +17,7 @@
 {{#FIRST_SKILLS}}
     <li><a href="#first-skills">First skills</a></li>
 {{/FIRST_SKILLS}}
-    <li><a href="#topic">More on this role</a></li>
+    <li><a href="#whole_topic">More on this role</a></li>
     <li><a href="#sources">Sources</a></li>
   </ul>
 </nav>

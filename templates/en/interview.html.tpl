@@ -14,7 +14,7 @@
 {{#ROUND}}
     <li><a href="#rung-{{RUNG_KEY}}">{{RUNG_LABEL}}</a></li>
 {{/ROUND}}
-    <li><a href="#topic">More on this role</a></li>
+    <li><a href="#whole_topic">More on this role</a></li>
     <li><a href="#sources">Sources</a></li>
   </ul>
 </nav>

@@ -16,7 +16,7 @@
     <li><a href="#requirements">Requirements</a></li>
     <li><a href="#skills">Skills</a></li>
     <li><a href="#copy">A text to copy</a></li>
-    <li><a href="#topic">More on this role</a></li>
+    <li><a href="#whole_topic">More on this role</a></li>
     <li><a href="#sources">Sources</a></li>
   </ul>
 </nav>

@@ -17,7 +17,7 @@
     <li><a href="#figures">Other sources</a></li>
 {{/FIGURES}}
     <li><a href="#method">How to read it</a></li>
-    <li><a href="#topic">More on this role</a></li>
+    <li><a href="#whole_topic">More on this role</a></li>
     <li><a href="#sources">Sources</a></li>
   </ul>
 </nav>

@@ -59,6 +59,24 @@ def site_links(data, role):
             for link in root(data, "site").findall("links/link")}
 
 
+TOPIC = {"career-path": "Career path", "how-to-become": "How to get in", "early-career": "Internships and first jobs",
+         "salary": "Salary", "job-description": "Job description", "interview-questions": "Interview questions",
+         "faq": "Questions and answers"}
+NEEDS = {"how-to-become": ("starting-out", "education/route"), "early-career": ("early-career",), "salary": ("pay-story",),
+         "job-description": ("overview", "requirements"), "interview-questions": ("interview",)}
+
+
+def topic(role):
+    """The pages that the role has: kind -> label of the link to it, in the order of the hub."""
+    return {kind: label for kind, label in TOPIC.items()
+            if all(role.find(part) is not None for part in NEEDS.get(kind, ()))}
+
+
+def topic_paths(data=DATA):
+    """Every page about one role that has what the page needs."""
+    return [f"/{kind}/{slug}" for slug, role in roles(data).items() for kind in topic(role)]
+
+
 def role_of(path, data=DATA):
     """The role whose page has this path, or None."""
     return roles(data).get(path.rpartition("/")[2]) if path.count("/") == 2 else None

@@ -31,8 +31,8 @@ HOSTILE_ADDRESSES = {
     "parentheses": ")(x(",
 }
 WORDS = {"title", "also-known-as", "label", "name", "region", "code"}
-ATTRIBUTES = {("title", "plural"), ("rung", "name")}
-PROSE = {"short", "summary", "text", "route", "requirement", "duty", "note", "focus", "proof", "move", "ask", "p",
+ATTRIBUTES = {("title", "plural"), ("rung", "name"), ("figure", "for")}
+PROSE = {"short", "summary", "text", "need", "overview", "good", "relations", "requirement", "duty", "note", "focus", "proof", "move", "ask", "p",
          "item", "sentence", "definition", "tagline", "introduction"}
 FILES = ("site", "categories", "skills", "roles/able-seaman", "roles/hr-officer")
 LONG = " It goes on for a while about nothing much, since the schema wants a hundred and twenty letters of it."
@@ -53,7 +53,7 @@ def rewrite(root, word, count, place=MIDDLE):
             letter = "A" if root.get("slug") == "able-seaman" else "H"
             element.text = place.words.format(name=f"{letter}{number}", word=word)
         elif element.tag in PROSE:
-            text = f"Text {number}" + LONG * (element.tag == "summary")
+            text = f"Text {number}" + LONG * (element.tag in ("summary", "overview"))
             element.text = place.prose.format(text=text, word=word)
         for tag, attribute in ATTRIBUTES:
             if element.tag == tag and element.get(attribute):

@@ -72,6 +72,30 @@ def questions_of(role, data):
             for one in shown]
 
 
+def route_of(route):
+    return {"kind": route.get("kind"), "text": authored.words(route, "text"), "needs": authored.every(route, "need")}
+
+
+def points(element, **names):
+    """Headings with their paragraphs, by the names that the API gives them; None without the element."""
+    return None if element is None else {
+        name: [{"title": authored.words(one, "title"), "text": authored.words(one, "text")} for one in element.findall(tag)]
+        for name, tag in names.items()}
+
+
+def topic_of(role, data):
+    """What the pages beside the career path are made of."""
+    pay, early = role.find("pay-story"), role.find("early-career")
+    figures = [] if pay is None else [{"for": one.get("for"), "pay": pay_of(one, role, data)} for one in pay.findall("figure")]
+    return {
+        "starting_out": points(role.find("starting-out"), steps="step", projects="project"),
+        "pay_story": None if pay is None else {**points(pay, factors="factor"), "figures": figures},
+        "early_career": None if early is None else {
+            "text": authored.words(early, "text"), **points(early, first_jobs="first-job", asked="asked", advances="advance")},
+        "interview": [{"rung": one.get("rung"), "question": authored.words(one, "ask"), "good": authored.words(one, "good")}
+                      for one in role.findall("interview/interview-question")]}
+
+
 def role_of(role, data):
     roles, education = authored.roles(data), role.find("education")
     fields = {one.get("slug"): authored.words(one, "title") for one in authored.root(data, "categories")}
@@ -84,7 +108,7 @@ def role_of(role, data):
         summary=authored.words(role, "summary"), category=fields[role.find("category").get("ref")],
         codes=[{"scheme": code.get("scheme"), "code": authored.words(code)} for code in role.findall("code")],
         education=None if education is None else {"level": education.get("level"), "text": authored.words(education, "text"),
-                                                  "ways_in": authored.every(education, "route")},
+                                                  "ways_in": list(map(route_of, education.findall("route")))},
         requirements=authored.every(role, "requirements/requirement"),
         skills=[{"title": authored.skills(data)[skill.get("ref")], "kind": kinds[skill.get("ref")], "definition": words[skill.get("ref")],
                  "rung": skill.get("rung"), "weight": int(skill.get("weight"))} for skill in role.findall("skills/skill")],
@@ -92,6 +116,7 @@ def role_of(role, data):
         ladder=[rung_of(rung, role, data) for rung in role.findall("ladder/rung")],
         moves=[{**named(roles[move.get("to")]), "reason": authored.words(move)} for move in role.findall("related/move")],
         led_to_by=sorted(map(named, back), key=lambda one: one["title"].lower()),
+        overview=authored.words(role, "overview"), **topic_of(role, data),
         questions=questions_of(role, data), sources=list(map(source_of, role.findall("sources/source"))))}
 
 

@@ -20,6 +20,7 @@ STARTS = ("-", "+", "*", "#", "##", "######", ">", "1.", "1)", "2026.", "=", "==
 ENDS = ("#", "##", "# #", "\\", "\\\\", "`", "!", "*", "_", "&", "<", "&amp;", "![", "[", "]", "](x)", "~", "|", "|-|", "://x")
 FIGURE = re.compile(r"[₹£€$][\d.,]*\d[A-Za-z]*")
 ROLE_FORM = re.compile(r"/(career-path|faq)/[a-z0-9-]+")
+OURS = re.compile(r"/(skill|compare|how-to-become|job-description|salary|interview-questions|early-career)/.")
 
 
 def read(path, data):
@@ -43,8 +44,8 @@ def addresses(html, base):
     """Where the page's own part leads, roles' pages by their Markdown; lists of pages have no such form."""
     found = {address for node in html.main.all("a") for address in [node.get("href") or ""]
              if not address.startswith("#") and address not in ("/faq", "/career-path")}
-    return {f"{base}{address}.md" if ROLE_FORM.fullmatch(address) else
-            f"{base}{address.partition('#')[0]}.md" if ROLE_FORM.match(address) else address for address in found}
+    return {f"{base}{address.partition('#')[0]}.md" if ROLE_FORM.match(address) else
+            base + address if OURS.match(address) else address for address in found}
 
 
 def heading_faults(page):
@@ -99,7 +100,7 @@ for name, data in SITES.items():
             none(f"{here}: leads to Markdown that answers", [
                 fault for address in links - set(authored.every(role, "sources/source/address"))
                 - {given for given, _, _ in authored.site_links(data, role).values()}
-                if address.startswith(base + "/") for fault in misfits(address.removeprefix(base), data)])
+                if address.startswith(base + "/") and address.endswith(".md") for fault in misfits(address.removeprefix(base), data)])
             none(f"{here}: ends in one newline, and holds no line that is only space",
                  [line for line in response.body.decode().split("\n")[:-1] if line and not line.strip()]
                  + ([] if re.search(rb"[^\n]\n\Z", response.body) else ["the end"]))

@@ -10,7 +10,7 @@ from careerpath import SITE, SITES
 from reader import page, site
 from tap import done, equal, none, ok
 
-ORDER = ["takeaways", "ladder", "pay", "skills", "related", "questions", "next-step", "topic", "sources"]
+ORDER = ["takeaways", "ladder", "pay", "skills", "related", "questions", "next-step", "whole_topic", "sources"]
 
 
 def section(shown, name):
@@ -100,6 +100,9 @@ def related_faults(role, shown, data):
         got = texts(card, "h3", "p")
         if got[:3] != wanted or card.first("a").get("href") != f"/career-path/{move.get('to')}":
             yield f"{got}, expected {wanted}"
+        pair = "/".join(sorted((role.get("slug"), move.get("to"))))
+        if list(card.all("a"))[-1].get("href") != f"/compare/{pair}" or got.pop() != f"Compare with {wanted[0]}":
+            yield f"{card.text()}, expected a link to the comparison"
         tail = got[3].removeprefix("Shared skills: ") if got[3:] else ""
         if sorted(tail.replace(" and ", ", ").split(", ")) != sorted(", ".join(shared).replace(" and ",
                                                                                                ", ").split(", ")):
@@ -116,16 +119,32 @@ def related_faults(role, shown, data):
         yield f"the map shows {mapped}, expected {wanted}"
 
 
+def matrix_faults(role, table, data):
+    """A row a skill, linked to its page; a cell a rung: to come, built, used."""
+    keys = [rung.get("key") for rung in role.findall("ladder/rung")]
+    rows = [(row.first("a").get("href"), texts(row, "th", "td")) for row in table.first("tbody").all("tr")]
+    wanted = []
+    for skill in role.findall("skills/skill"):
+        at = keys.index(skill.get("rung"))
+        wanted.append((f"/skill/{skill.get('ref')}", [authored.skills(data)[skill.get("ref")], *["–"] * at, "build",
+                                                     *["use"] * (len(keys) - at - 1)]))
+    if rows != wanted:
+        yield f"matrix {rows}, expected {wanted}"
+
+
 def closing_faults(role, shown, data):
     """Skills by rung with definitions; calls to action and links of the topic; provenance."""
     titles = authored.skill_titles(role, data)
     if sorted(texts(section(shown, "skills"), "dt")) != sorted(titles):
         yield "skills to grow are not the role's skills"
+    yield from matrix_faults(role, section(shown, "skills").first("table"), data)
     links = authored.site_links(data, role).values()
-    for name, places in (("next-step", ("next-step", "both")), ("topic", ("topic", "both"))):
+    for name, places in (("next-step", ("next-step", "both")), ("whole_topic", ("topic", "both"))):
         got = [(node.get("href"), node.text()) for node in section(shown, name).all("a")]
         wanted = [(address, label) for address, label, place in links if place in places]
-        if got[2 if name == "topic" else 0:] != wanted:
+        if name == "whole_topic":
+            wanted = [(f"/{kind}/{role.get('slug')}", label) for kind, label in authored.topic(role).items()] + wanted
+        if got != wanted:
             yield f"{name}: {got}, expected {wanted}"
     part = section(shown, "sources")
     got = [(node.text(), node.get("href")) for node in part.all("a")]

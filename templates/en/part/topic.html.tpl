@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
-<section aria-labelledby="topic">
-  <h2 id="topic">Everything about this role</h2>
+<section aria-labelledby="whole_topic">
+  <h2 id="whole_topic">Everything about this role</h2>
   <ul class="index">
 {{#TO_CAREER_PATH}}
     <li><a href="{{TOPIC_PATH}}"{{#TOPIC_HERE}} aria-current="page"{{/TOPIC_HERE}}>Career path</a> <span class="brief">The ladder, with years, pay and skills.</span></li>

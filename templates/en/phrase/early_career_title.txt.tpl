@@ -1,1 +1,1 @@
-{{ROLE_TITLE}}: internships and first jobs | {{SITE_NAME}}
+{{ROLE_TITLE}}: first jobs | {{SITE_NAME}}

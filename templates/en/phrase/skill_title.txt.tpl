@@ -1,1 +1,1 @@
-{{SKILL_TITLE}} at work | {{SITE_NAME}}
+{{SKILL_TITLE}} roles | {{SITE_NAME}}
