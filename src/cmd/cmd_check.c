@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: MIT
  * cmd_check.c - everything that loading does, then stop.
- * All problems, sorted, one a line; or one line of counts.
+ * All problems, sorted, one a line; or, after the pages of each role where that
+ * is asked for, one line of counts.
  * Never serves, never writes a file. */
 #include "base/arena.h"
 #include "base/diag.h"
 #include "cmd/commands.h"
 #include "cmd/options.h"
+#include "site/coverage.h"
 #include "site/snapshot.h"
 
 #include <stdio.h>
@@ -21,6 +23,8 @@ cmd_check(const struct options *options)
 
 	diag_print(&diag, stdout);
 	if (snapshot != NULL) {
+		if (options->pages)
+			coverage_print(snapshot, stdout);
 		struct snapshot_counts counts = snapshot_count(snapshot);
 
 		printf("%zu roles, %zu skills, %zu pages, 0 problems\n",

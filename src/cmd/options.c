@@ -63,13 +63,22 @@ take_header(struct options *options, const char *value)
 	return true;
 }
 
+static bool
+take_pages(struct options *options, const char *value)
+{
+	(void)value;
+	options->pages = true;
+	return true;
+}
+
 enum {
 	LOADERS = COMMAND_SERVE | COMMAND_CHECK | COMMAND_RENDER | COMMAND_FILES
 };
 
 static const struct {
-	const char *name, *argument;
-	int commands; /* enum command_id, added up */
+	const char *name;
+	const char *argument; /* NULL where it takes none */
+	int commands;         /* enum command_id, added up */
 	const char *help;
 	bool (*take)(struct options *, const char *value);
 } table[] = {
@@ -79,6 +88,8 @@ static const struct {
 		"unix:PATH or tcp:HOST:PORT; else LISTEN_FDS", take_listen},
 	{"threads", "N", COMMAND_SERVE, "how many requests at a time (32)",
 		take_threads},
+	{"pages", NULL, COMMAND_CHECK,
+		"also tell which pages each role has, and why not", take_pages},
 	{"method", "METHOD", COMMAND_RENDER, "GET unless given", take_method},
 	{"header", "'Name: value'", COMMAND_RENDER, "may be given again",
 		take_header},
@@ -101,7 +112,9 @@ print_help(const struct command *command)
 	for (int i = 0; i < ROWS; i++)
 		if ((table[i].commands & (int)command->id) != 0)
 			printf("  --%-10s %-14s %s\n", table[i].name,
-				table[i].argument, table[i].help);
+				table[i].argument == NULL ? ""
+							  : table[i].argument,
+				table[i].help);
 	printf("  --%-10s %-14s %s\n", "help", "", "this text");
 	printf("  --%-10s %-14s %s\n", "version", "", "the version");
 }
@@ -112,8 +125,10 @@ long_options(const struct command *command, struct option to[ALL + 1])
 {
 	for (int i = 0; i < ROWS; i++)
 		if ((table[i].commands & (int)command->id) != 0)
-			*to++ = (struct option){
-				table[i].name, required_argument, NULL, i};
+			*to++ = (struct option){table[i].name,
+				table[i].argument == NULL ? no_argument
+							  : required_argument,
+				NULL, i};
 	*to++ = (struct option){"help", no_argument, NULL, SHOW_HELP};
 	*to++ = (struct option){"version", no_argument, NULL, SHOW_VERSION};
 	*to = (struct option){0};

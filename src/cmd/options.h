@@ -6,6 +6,7 @@
 #ifndef CAREERPATH_CMD_OPTIONS_H
 #define CAREERPATH_CMD_OPTIONS_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 struct command;
@@ -19,6 +20,7 @@ struct options {
 	const char *method;
 	const char *headers[HEADERS_MOST]; /* "Name: value" */
 	size_t header_count;
+	bool pages;          /* check: tell which pages each role has */
 	const char *operand; /* what the command takes; else NULL */
 };
 

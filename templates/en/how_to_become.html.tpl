@@ -41,9 +41,9 @@
 </section>
 <section aria-labelledby="steps">
   <h2 id="steps">Steps, in order</h2>
-  <ol class="steps">
+  <ol class="ladder">
 {{#STEP}}
-    <li><h3>{{POINT_TITLE}}</h3>
+    <li class="rung"><h3>{{POINT_TITLE}}</h3>
       <p>{{POINT_TEXT}}</p></li>
 {{/STEP}}
   </ol>

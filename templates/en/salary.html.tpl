@@ -50,7 +50,7 @@
   <h2 id="pay">Pay by rung</h2>
 {{>PART_PAY_PICTURE}}
   <section class="scroll" tabindex="0" aria-labelledby="pay_table">
-  <table>
+  <table class="periods">
     <caption><h3 id="pay_table">A year and a month</h3></caption>
     <thead>
       <tr><th scope="col">Rung</th><th scope="col">Years</th><th scope="col">A year</th><th scope="col">A month</th><th scope="col">Source</th></tr>
@@ -89,7 +89,7 @@
   <h2 id="figures">What other sources say</h2>
   <p>They count other people, places or years, so they do not agree. Each stands here as it is stated.</p>
   <section class="scroll" tabindex="0" aria-labelledby="figures_table">
-  <table>
+  <table class="periods">
     <caption><h3 id="figures_table">Side by side</h3></caption>
     <thead>
       <tr><th scope="col">For whom</th><th scope="col">A year</th><th scope="col">A month</th><th scope="col">Source</th></tr>

@@ -72,11 +72,21 @@ def topic(role):
             if all(role.find(part) is not None for part in NEEDS.get(kind, ()))}
 
 
-def topic_paths(data=DATA):
-    """Every page about one role that has what the page needs."""
-    return [f"/{kind}/{slug}" for slug, role in roles(data).items() for kind in topic(role)]
+def pages(data=DATA):
+    """Every page that the site should list: path -> the day of its review, or None where it is not about certain roles."""
+    found = dict.fromkeys(("/", "/career-path", "/faq", "/skill", "/api"))
+    for slug, role in roles(data).items():
+        day = words(role, "reviewed")
+        found.update({f"/{kind}/{slug}": day for kind in topic(role)})
+        found[f"/category/{role.find('category').get('ref')}"] = None
+        found.update(dict.fromkeys(f"/skill/{skill.get('ref')}" for skill in role.findall("skills/skill")))
+        for move in role.findall("related/move"):
+            other = words(roles(data)[move.get("to")], "reviewed")
+            found["/compare/" + "/".join(sorted((slug, move.get("to"))))] = max(day, other)
+    return found
 
 
 def role_of(path, data=DATA):
     """The role whose page has this path, or None."""
-    return roles(data).get(path.rpartition("/")[2]) if path.count("/") == 2 else None
+    _, kind, slug = path.split("/") if path.count("/") == 2 else ("", "", "")
+    return roles(data).get(slug) if kind in TOPIC else None

@@ -72,14 +72,14 @@ contains("a day holds database work", answers["day-to-day"], "quer")
 contains("a day holds authentication", answers["day-to-day"], "authentication")
 contains("a day holds performance", answers["day-to-day"], "performance")
 
-wider = {node.text(): node.get("href") for name in ("next-step", "topic") for node in section(name).all("a")}
+wider = {node.text(): node.get("href") for name in ("next-step", "whole_topic") for node in section(name).all("a")}
 none("calls to action and links of the topic lead to the wider site",
      [address for address in ("https://onjob.io/profile", "https://onjob.io/profile/views",
                               "https://onjob.io/jobs?role=backend-developer",
-                              "https://onjob.io/salary/backend-developer",
-                              "https://onjob.io/job-description/backend-developer",
-                              "https://onjob.io/interview-questions/backend-developer",
-                              "https://onjob.io/early-career/backend-developer", "/faq/backend-developer")
+                              "/salary/backend-developer",
+                              "/job-description/backend-developer",
+                              "/interview-questions/backend-developer",
+                              "/early-career/backend-developer", "/faq/backend-developer")
       if address not in wider.values()])
 contains("openings carry a fit score", section("next-step").text(), "fit score")
 none("the ladder forks into management and a specialist's track",

@@ -39,14 +39,14 @@ for command in COMMANDS:
 equal("each command tells its own options",
       {command: set(re.findall(r"--(\w+)", outcome(command, "--help")[1])) - {"help", "version"}
        for command in COMMANDS},
-      {"serve": {"data", "templates", "listen", "threads"}, "check": {"data", "templates"},
+      {"serve": {"data", "templates", "listen", "threads"}, "check": {"data", "templates", "pages"},
        "render": {"data", "templates", "method", "header"}, "routes": set()})
 
 for words, at_fault in (
         ((), ""), (("nonsense",), "nonsense"), (("--nonsense",), "--nonsense"), (("Check",), "Check"), (("",), ""),
         (("check", "extra"), "extra"), (("check", "--nonsense"), "--nonsense"), (("check", "-x"), "-x"),
         (("check", "-xy"), "-x"), (("check", "--data"), "--data"), (("check", "--data="), "--data="),
-        (("check", "--templates", ""), ""), (("check", "--method", "GET"), "--method"),
+        (("check", "--templates", ""), ""), (("check", "--method", "GET"), "--method"), (("check", "--pages=x"), "--pages=x"),
         (("routes", "--data", "x"), "--data"),
         (("routes", "extra"), "extra"), (("render",), "PATH"), (("render", "/", "/faq"), "/faq"),
         (("render", "--header", "no colon", "/"), "no colon"), (("render", "--method", "", "/"), ""),
@@ -60,6 +60,15 @@ for words, at_fault in (
 
 for name, data in SITES.items():
     count = f"{len(authored.roles(data))} roles, {len(authored.skills(data))} skills, {len(pages(data))} pages, 0 problems\n"
+    told = outcome("check", "--pages", "--data", data, "--templates", TEMPLATES)[1].splitlines()
+    for slug, role in authored.roles(data).items():
+        mine = [line.split(": ", 1)[1] for line in told if f"/{slug}.xml: " in line]
+        has = [f"/{kind}/{slug}" for kind in authored.topic(role)]
+        lacks = [f"/{kind}/{slug}" for kind in authored.TOPIC if kind not in authored.topic(role)]
+        equal(f"{name}: check --pages tells which pages {slug} has, and which not, with what they need",
+              (sorted(mine[0].split()), sorted(line.split()[1].rstrip(",") for line in mine[1:] if "which needs <" in line)),
+              (sorted(has), sorted(lacks)))
+    equal(f"{name}: check --pages ends in the line of counts", told[-1] + "\n", count)
     equal(f"{name}: check prints one line of counts", outcome("check", "--data", data, "--templates", TEMPLATES),
           (0, count, ""))
 equal("options may follow or be shortened, and the last one counts",
@@ -105,6 +114,7 @@ equal("routes prints the table without loading anything, four columns a row",
 with many(121) as larger:
     for row in rows:
         path = row[0].replace("{role}", "able-seaman").replace("{status}", "404").replace("{part}", "2")
+        path = path.replace("{category}", "at-sea").replace("{skill}", "knots").replace("{pair}", "able-seaman/hr-officer")
         response = render(path, larger if "{part}" in row[0] else SITE)
         if row[0] not in ("/error/{status}", "/sitemap/{part}.xml"):
             equal(f"{row[0]} has the media type and caching of the table",

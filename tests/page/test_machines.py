@@ -53,9 +53,7 @@ for name, data in SITES.items():
     equal(f"{name}: each address stands once", sorted(loc for loc, _ in listed), sorted({loc for loc, _ in listed}))
     equal(f"{name}: the sitemap holds every page and nothing else, with the day of its role's review or the newest",
           sorted(listed),
-          sorted([(base + path, newest) for path in ("/", "/career-path", "/faq", "/api")]
-                 + [(f"{base}/{kind}/{slug}", authored.words(role, "reviewed"))
-                    for kind in ("career-path", "faq") for slug, role in roles.items()]))
+          sorted((base + path, day or newest) for path, day in authored.pages(data).items()))
     none(f"{name}: each entry is a page that is canonical there and may be indexed",
          [loc for loc, _ in listed if page(loc.removeprefix(base), data).status != 200
           or page(loc.removeprefix(base), data).links("canonical") != [loc]

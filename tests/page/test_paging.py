@@ -257,6 +257,13 @@ with many(LISTS["/career-path"]) as data, Responder(data) as responder:
           (len(list(full.page("/").main.all("h4"))), "roles from A to Z" in full.page("/").main.text()),
           (LISTS["/career-path"], False))
 
+def expected_mark(path):
+    """What the header marks on a page: its section, and the page itself where it is in the header."""
+    kind = path.split("/")[1]
+    within = kind if kind in ("faq", "skill") else "career-path"
+    return [] if path in ("/", "/api") else [(f"/{within}", "page" if path == f"/{within}" else "true")]
+
+
 for name, data in SITES.items():
     none(f"{name}: a small site has no page of a list, no pager and no word of one",
          [path for path, one in site(data).items() if "/page/" in path or pager(one) or re.search(
@@ -271,6 +278,5 @@ for name, data in SITES.items():
           {path: [(node.get("href"), node.get("aria-current"))
                   for node in page(path, data).body.first("nav", **{"aria-label": "Site"}).all("a")
                   if node.get("aria-current")] for path in site(data)},
-          {path: {"": [], "api": []}.get(path[1:], [
-              (f"/{path.split('/')[1]}", "page" if path.count("/") == 1 else "true")]) for path in site(data)})
+          {path: expected_mark(path) for path in site(data)})
 done()
