@@ -24,6 +24,8 @@ FILES = ("package.json", "package-lock.json", "judge.mjs", "html-validate.json")
 OLDEST_NODE = (18, 19)
 # One page of each type; the last is the 404 page with a near role.
 PAGE_TYPES = ["/", "/career-path", "/career-path/backend-developer", "/faq", "/faq/backend-developer", "/api",
+              "/how-to-become/backend-developer", "/job-description/backend-developer", "/salary/backend-developer",
+              "/interview-questions/backend-developer", "/early-career/backend-developer",
               "/career-path/backend-developr"]
 FLAGS = ("--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-quic",
          "--no-first-run", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage")

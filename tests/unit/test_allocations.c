@@ -46,7 +46,10 @@ realloc(void *bytes, size_t size)
 
 static const char *const targets[] = {"/", "/career-path",
 	"/career-path/backend-developer", "/career-path/backend-developer.md",
-	"/faq", "/faq/backend-developer", "/api/v1/roles/backend-developer",
+	"/faq", "/faq/backend-developer", "/how-to-become/backend-developer",
+	"/job-description/backend-developer", "/salary/backend-developer",
+	"/interview-questions/backend-developer",
+	"/early-career/backend-developer", "/api/v1/roles/backend-developer",
 	"/share/backend-developer.svg", "/sitemap.xml", "/feed.xml",
 	"/career-path/bakend-developer", "/Career-Path", "/%zz"};
 
