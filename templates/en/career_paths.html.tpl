@@ -10,7 +10,7 @@
 <p class="lede">Each path shows the rungs of one job from the lowest to the highest. Read what the work is about, what it pays where a source says so, and which roles lie beside it.</p>
 {{#CATEGORY}}
 <section class="field" aria-labelledby="field-{{CATEGORY_SLUG}}">
-  <h2 id="field-{{CATEGORY_SLUG}}">{{CATEGORY_TITLE}}</h2>
+  <h2 id="field-{{CATEGORY_SLUG}}"><a href="{{CATEGORY_PATH}}">{{CATEGORY_TITLE}}</a></h2>
   <p>{{CATEGORY_SENTENCE}}</p>
   <ul class="cards">
 {{#CATEGORY_ROLE}}
