@@ -47,14 +47,40 @@ struct pay {
 	bool broken; /* the schema found fault with it: rules leave it */
 };
 
+struct category;
+struct skill;
+
+/* A skill that roles ask for beside another one. */
+struct neighbor {
+	const struct skill *skill;
+	size_t role_count; /* that ask for both */
+	/* How many more of them build it on a higher rung than build it on a
+	 * lower one than the other skill. */
+	long later;
+};
+
+/* A field of work, and how many of its roles ask for a skill. */
+struct skill_field {
+	const struct category *category;
+	size_t role_count;
+};
+
 struct skill {
 	const char *slug, *title, *kind, *definition;
 	const char **also_known_as;
 	size_t also_known_as_count;
+	const char *letter;        /* as of locale_letter */
 	const struct role **roles; /* that ask for it, by title */
 	size_t role_count;
+	/* Of the most roles first, then by title and in the author's order. */
+	struct neighbor *neighbors;
+	size_t neighbor_count; /* NEIGHBORS_MOST at most */
+	struct skill_field *fields;
+	size_t field_count;
 	struct place place;
 };
+
+enum { NEIGHBORS_MOST = 8, COMMON_MOST = 12 };
 
 /* A way that people take where the ladder forks. */
 struct branch {
@@ -135,8 +161,6 @@ struct route_in {
 	size_t need_count;
 };
 
-struct category;
-
 /* What a rule reads of a role. Where the schema found fault with a part, no
  * rule judges it: one mistake is reported once. */
 enum role_part {
@@ -186,10 +210,19 @@ struct role {
 	unsigned broken; /* enum role_part, added up: rules leave these */
 };
 
+/* A skill, and how many roles of a field ask for it: two at least. */
+struct common_skill {
+	const struct skill *skill;
+	size_t role_count;
+};
+
 struct category {
 	const char *slug, *title, *sentence, *relations;
 	const struct role **roles; /* by title */
 	size_t role_count;
+	struct common_skill
+		*common;     /* of the most roles first, then by title */
+	size_t common_count; /* COMMON_MOST at most */
 	struct place place;
 };
 
@@ -234,7 +267,8 @@ struct catalog {
 	size_t roles_with_count[TOPIC_COUNT];
 	struct pair *pairs; /* by title of the one that is left */
 	size_t pair_count;
-	const struct skill **skills_used; /* that some role asks for */
+	const struct skill *
+		*skills_used; /* that some role asks for, by title */
 	size_t skill_used_count;
 	bool roles_missing; /* one could not be read: moves to it may be right
 			     */

@@ -12,6 +12,7 @@
 #include "catalog/arrange.h"
 #include "catalog/catalog.h"
 #include "catalog/link_reverse.h"
+#include "catalog/link_shares.h"
 
 #include <string.h>
 
@@ -179,4 +180,5 @@ catalog_link(struct catalog *catalog, struct locale *locale, struct diag *diag)
 	for (size_t i = 0; i < catalog->role_count; i++)
 		link_moves(catalog, catalog->roles[i], diag);
 	catalog_reverse(catalog, locale);
+	catalog_share(catalog);
 }

@@ -93,6 +93,7 @@ fill_skills(struct catalog *catalog, struct locale *locale)
 
 		skill->roles = ARENA_ARRAY(
 			catalog->arena, const struct role *, skill->role_count);
+		skill->letter = locale_letter(locale, skill->title);
 		if (skill->role_count > 0)
 			catalog->skills_used[catalog->skill_used_count++] =
 				skill;

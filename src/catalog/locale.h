@@ -30,6 +30,11 @@ const char *locale_date(struct locale *, const char *iso);
 /* Less than, equal to or greater than 0, as strcmp. */
 int locale_compare(const struct locale *, const char *a, const char *b);
 
+/* The letter under which a text stands in a list from A to Z: one of A to Z
+ * where the language sorts it there, else its own, large; "" for a text that
+ * starts with no letter. */
+const char *locale_letter(struct locale *, const char *text);
+
 struct list_words locale_list_words(struct locale *);
 
 #endif

@@ -9,6 +9,7 @@
 #include "base/diag.h"
 #include "base/fatal.h"
 #include "base/text.h"
+#include "base/utf8.h"
 #include "catalog/catalog.h"
 #include "site/links.h"
 #include "site/snapshot_inside.h"
@@ -92,6 +93,15 @@ page_phrase(
 	expand(page, text_of(page->arena, "phrase/", phrase, ".txt.tpl", NULL),
 		view, &buf);
 	return buf.data == NULL ? "" : single_spaces(buf.data);
+}
+
+const char *
+page_fitting(const struct page *page, const char *const *phrases, size_t most)
+{
+	while (phrases[1] != NULL &&
+		utf8_length(page_phrase(page, *phrases, page->view)) > most)
+		phrases++;
+	return *phrases;
 }
 
 const char *

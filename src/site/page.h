@@ -62,7 +62,8 @@ const char *page_path(const struct page *);
  * are. The list is a route of its own or its parts. */
 struct part page_part(const struct page *, const struct route *list);
 
-/* CAREER_PATHS_CURRENT and FAQS_CURRENT, as aria-current says it. */
+/* CAREER_PATHS_CURRENT, FAQS_CURRENT and SKILLS_CURRENT, as aria-current says
+ * it. */
 void page_section(const struct page *);
 
 /* A phrase template (phrase/NAME.txt.tpl) expanded to plain text with single
@@ -73,6 +74,11 @@ const char *page_phrase(
 /* Joins texts as the site's language does: "A, B and C". */
 const char *page_join(
 	const struct page *, const char *const *texts, size_t count);
+
+/* The first of these phrases, NULL after the last, that has at most so many
+ * characters on this page, or else the last: a name for page_head. */
+const char *page_fitting(
+	const struct page *, const char *const *phrases, size_t most);
 
 /* Runs the route's view function and expands its template. */
 void page_render(struct page *, struct buf *out);

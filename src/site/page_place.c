@@ -92,33 +92,38 @@ page_part(const struct page *page, const struct route *list)
  * the list itself, "true" for what is below it. */
 static const struct {
 	enum route_id route;
-	const char *career_paths, *faqs;
+	const char *career_paths, *faqs, *skills;
 } sections[] = {
-	{ROUTE_CAREER_PATHS, "page", ""},
-	{ROUTE_CAREER_PATHS_PART, "true", ""},
-	{ROUTE_CAREER_PATH, "true", ""},
-	{ROUTE_HOW_TO_BECOME, "true", ""},
-	{ROUTE_JOB_DESCRIPTION, "true", ""},
-	{ROUTE_SALARY, "true", ""},
-	{ROUTE_INTERVIEW, "true", ""},
-	{ROUTE_EARLY_CAREER, "true", ""},
-	{ROUTE_CATEGORY, "true", ""},
-	{ROUTE_COMPARE, "true", ""},
-	{ROUTE_FAQS, "", "page"},
-	{ROUTE_FAQS_PART, "", "true"},
-	{ROUTE_FAQ, "", "true"},
+	{ROUTE_CAREER_PATHS, "page", "", ""},
+	{ROUTE_CAREER_PATHS_PART, "true", "", ""},
+	{ROUTE_CAREER_PATH, "true", "", ""},
+	{ROUTE_HOW_TO_BECOME, "true", "", ""},
+	{ROUTE_JOB_DESCRIPTION, "true", "", ""},
+	{ROUTE_SALARY, "true", "", ""},
+	{ROUTE_INTERVIEW, "true", "", ""},
+	{ROUTE_EARLY_CAREER, "true", "", ""},
+	{ROUTE_CATEGORY, "true", "", ""},
+	{ROUTE_COMPARE, "true", "", ""},
+	{ROUTE_FAQS, "", "page", ""},
+	{ROUTE_FAQS_PART, "", "true", ""},
+	{ROUTE_FAQ, "", "true", ""},
+	{ROUTE_SKILLS, "", "", "page"},
+	{ROUTE_SKILLS_PART, "", "", "true"},
+	{ROUTE_SKILL, "", "", "true"},
 };
 
 void
 page_section(const struct page *page)
 {
-	const char *career_paths = "", *faqs = "";
+	const char *career_paths = "", *faqs = "", *skills = "";
 
 	for (size_t i = 0; i < sizeof sections / sizeof *sections; i++)
 		if (page->route == route_of(sections[i].route)) {
 			career_paths = sections[i].career_paths;
 			faqs = sections[i].faqs;
+			skills = sections[i].skills;
 		}
 	view_text(page->view, "CAREER_PATHS_CURRENT", career_paths);
 	view_text(page->view, "FAQS_CURRENT", faqs);
+	view_text(page->view, "SKILLS_CURRENT", skills);
 }

@@ -14,18 +14,22 @@
 
 #include <string.h>
 
-/* Search engines cut longer ones; see the rules for every page. */
-enum { TITLE_MOST = 60, DESCRIPTION_LEAST = 70, DESCRIPTION_MOST = 160 };
-
-/* Titles come from phrases and roles; the role is what an author can find. */
-static const char *
-file_of(struct arena *arena, const struct snapshot *snapshot,
-	const struct role *role, const struct route *route)
+/* Titles come from phrases and from what a page is about; that is what an
+ * author can find. */
+static struct place
+place_of(struct arena *arena, const struct snapshot *snapshot,
+	const struct subject *about, const struct route *route)
 {
-	return role != NULL
-		       ? role->place.file
-		       : arena_printf(arena, "%s/%s", snapshot->template_dir,
-				 route->template_name);
+	if (about->role != NULL)
+		return (struct place){about->role->place.file, 0};
+	if (about->skill != NULL)
+		return about->skill->place;
+	if (about->category != NULL)
+		return about->category->place;
+	return (struct place){
+		arena_printf(arena, "%s/%s", snapshot->template_dir,
+			route->template_name),
+		0};
 }
 
 static void
@@ -34,14 +38,14 @@ check_length(const struct page *page, const char *rule, const char *text,
 {
 	size_t length = utf8_length(text);
 
-	if (length < least || length > most)
-		diag_add(diag,
-			file_of(page->arena, page->snapshot, page->about.role,
-				page->route),
-			0, rule,
-			"found %zu characters in \"%s\" of %s, expected %zu "
-			"to %zu",
-			length, text, page->route->pattern, least, most);
+	if (length >= least && length <= most)
+		return;
+	struct place place = place_of(
+		page->arena, page->snapshot, &page->about, page->route);
+	diag_add(diag, place.file, place.line, rule,
+		"found %zu characters in \"%s\" of %s, expected %zu "
+		"to %zu",
+		length, text, page->route->pattern, least, most);
 }
 
 void
@@ -59,13 +63,13 @@ page_texts_take(struct page_texts *texts, struct arena *arena,
 	texts->description = arena_strdup(arena, page->description);
 }
 
-static const char *
-file_of_number(
+static struct place
+place_of_number(
 	struct arena *arena, const struct snapshot *snapshot, size_t number)
 {
 	struct address address = page_at(snapshot->catalog, LISTED, number);
 
-	return file_of(arena, snapshot, address.about.role, address.route);
+	return place_of(arena, snapshot, &address.about, address.route);
 }
 
 /* A row's order is its page's number. */
@@ -78,16 +82,16 @@ report_repeats(const struct snapshot *snapshot, struct index *index,
 		const struct index_row *row = &index->rows[i];
 
 		/* What is empty has been reported. */
-		if (*row->name != '\0' && strcmp(row->name, row[-1].name) == 0)
-			diag_add(diag,
-				file_of_number(
-					index->arena, snapshot, row->order),
-				0, rule,
-				"found \"%s\" again, expected words that no "
-				"page of %s has",
-				row->name,
-				file_of_number(
-					index->arena, snapshot, row[-1].order));
+		if (*row->name == '\0' || strcmp(row->name, row[-1].name) != 0)
+			continue;
+		struct place place =
+			place_of_number(index->arena, snapshot, row->order);
+		struct place other =
+			place_of_number(index->arena, snapshot, row[-1].order);
+		diag_add(diag, place.file, place.line, rule,
+			"found \"%s\" again, expected words that no page of %s "
+			"has",
+			row->name, other.file);
 	}
 }
 

@@ -12,6 +12,9 @@ struct diag;
 struct page;
 struct snapshot;
 
+/* Search engines cut longer ones; see the rules for every page. */
+enum { TITLE_MOST = 60, DESCRIPTION_LEAST = 70, DESCRIPTION_MOST = 160 };
+
 struct page_texts {
 	const char *title, *description;
 };

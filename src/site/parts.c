@@ -20,6 +20,12 @@ count_roles(const struct catalog *catalog)
 }
 
 static size_t
+count_skills(const struct catalog *catalog)
+{
+	return catalog->skill_used_count;
+}
+
+static size_t
 count_pages(const struct catalog *catalog)
 {
 	return pages_count(catalog, LISTED);
@@ -35,6 +41,7 @@ struct list {
 static const struct list lists[] = {
 	{ROUTE_CAREER_PATHS, ROUTE_CAREER_PATHS_PART, 120, false, count_roles},
 	{ROUTE_FAQS, ROUTE_FAQS_PART, 60, false, count_roles},
+	{ROUTE_SKILLS, ROUTE_SKILLS_PART, 300, false, count_skills},
 	{ROUTE_API_ROLES, ROUTE_API_ROLES_PART, 120, false, count_roles},
 	/* The sitemap protocol: a file names at most 50,000 pages. */
 	{ROUTE_SITEMAP, ROUTE_SITEMAP_PART, 50000, true, count_pages},

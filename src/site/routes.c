@@ -70,6 +70,8 @@ static const struct route routes[ROUTE_COUNT] = {
 		"category.html.tpl", HTML, MINUTES, LISTED, view_category},
 	[ROUTE_SKILLS] = {"/skill", SLUG_NONE, "skills.html.tpl", HTML, MINUTES,
 		LISTED, view_skills},
+	[ROUTE_SKILLS_PART] = {"/skill/page/{part}", SLUG_PART,
+		"skills.html.tpl", HTML, MINUTES, LISTED, view_skills},
 	[ROUTE_SKILL] = {"/skill/{skill}", SLUG_SKILL, "skill.html.tpl", HTML,
 		MINUTES, LISTED, view_skill},
 	[ROUTE_COMPARE] = {"/compare/{pair}", SLUG_PAIR, "compare.html.tpl",

@@ -27,6 +27,8 @@ category_view(
 		category->role_count < most ? category->role_count : most;
 
 	view_text(item, "CATEGORY_SLUG", category->slug);
+	view_text(item, "CATEGORY_PATH",
+		link_to(page->arena, ROUTE_CATEGORY, category->slug));
 	view_text(item, "CATEGORY_TITLE", category->title);
 	view_text(item, "CATEGORY_SENTENCE", category->sentence);
 	view_list(item, "CATEGORY_ROLE");

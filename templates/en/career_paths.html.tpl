@@ -11,7 +11,7 @@
 {{>PART_FILTER}}
 {{#CATEGORY}}
 <section class="field" aria-labelledby="field-{{CATEGORY_SLUG}}">
-  <h2 id="field-{{CATEGORY_SLUG}}">{{CATEGORY_TITLE}}</h2>
+  <h2 id="field-{{CATEGORY_SLUG}}"><a href="{{CATEGORY_PATH}}">{{CATEGORY_TITLE}}</a></h2>
   <p>{{CATEGORY_SENTENCE}}</p>
   <ul class="cards">
 {{#CATEGORY_ROLE}}

@@ -30,7 +30,7 @@
   <h2 id="fields">Fields of work</h2>
 {{#CATEGORY}}
   <section class="field" aria-labelledby="field-{{CATEGORY_SLUG}}">
-    <h3 id="field-{{CATEGORY_SLUG}}">{{CATEGORY_TITLE}}</h3>
+    <h3 id="field-{{CATEGORY_SLUG}}"><a href="{{CATEGORY_PATH}}">{{CATEGORY_TITLE}}</a></h3>
     <p>{{CATEGORY_SENTENCE}}</p>
     <ul class="cards">
 {{#CATEGORY_ROLE}}

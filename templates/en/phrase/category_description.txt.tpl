@@ -1,1 +1,1 @@
-Career paths in {{CATEGORY_TITLE}} in {{REGION}}: the roles of the field, how they relate and which moves are common.
+{{CATEGORY_TITLE}} in {{REGION}}: {{#ONE_ROLE}}the one role of this field, what it asks for and where people move from it{{/ONE_ROLE}}{{#MANY_ROLES}}{{ROLE_COUNT}} roles, how they relate, which skills they share and which moves people make between them{{/MANY_ROLES}}.

@@ -1,1 +1,1 @@
-{{CATEGORY_TITLE}} careers | {{SITE_NAME}}
+{{CATEGORY_TITLE}}: roles and career moves | {{SITE_NAME}}

@@ -1,1 +1,1 @@
-What {{SKILL_TITLE}} means at work, and which roles in {{REGION}} ask for it on which rung of their ladder.
+{{SKILL_TITLE}} at work in {{REGION}}: what it means, which {{#ONE_ROLE}}role asks{{/ONE_ROLE}}{{#MANY_ROLES}}{{SKILL_ROLES}} roles ask{{/MANY_ROLES}} for it, on which rung people build it, and which skills they build around it.

@@ -1,1 +1,1 @@
-{{SKILL_TITLE}} roles | {{SITE_NAME}}
+{{SKILL_TITLE}}: roles that ask for it | {{SITE_NAME}}

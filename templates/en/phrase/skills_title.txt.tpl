@@ -1,1 +1,1 @@
-Skills from A to Z | {{SITE_NAME}}
+Skills from A to Z{{#LATER_PAGE}}, page {{PAGE_NUMBER}}{{/LATER_PAGE}} | {{SITE_NAME}}

@@ -1,0 +1,1 @@
+{{CATEGORY_TITLE}} careers

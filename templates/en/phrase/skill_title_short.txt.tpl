@@ -1,0 +1,1 @@
+{{SKILL_TITLE}} at work | {{SITE_NAME}}
