@@ -12,7 +12,6 @@
 #include <unicode/uchar.h>
 #include <unicode/unorm2.h>
 #include <unicode/ustring.h>
-#include <unicode/utf8.h>
 
 const char *
 locale_text(struct locale *locale, const UChar *text, int32_t len)
@@ -86,28 +85,45 @@ base_of(UChar32 letter)
 	UErrorCode error = U_ZERO_ERROR;
 	const UNormalizer2 *normalizer = unorm2_getNFDInstance(&error);
 	UChar parts[32];
-	int32_t at = 0;
+	UChar32 first[32];
 	int32_t count =
 		unorm2_getDecomposition(normalizer, letter, parts, 32, &error);
 
-	if (U_SUCCESS(error) && count > 0)
-		U16_NEXT(parts, at, count, letter);
-	return letter;
+	if (U_FAILURE(error) || count <= 0)
+		return letter;
+	u_strToUTF32(first, 32, NULL, parts, count, &error);
+	return U_SUCCESS(error) ? first[0] : letter;
+}
+
+/* Bytes of the first character of UTF-8. */
+static int32_t
+first_length(const char *text)
+{
+	int32_t len = *text == '\0' ? 0 : 1;
+
+	while (((unsigned char)text[len] & 0xc0) == 0x80)
+		len++;
+	return len;
 }
 
 const char *
 locale_letter(struct locale *locale, const char *text)
 {
-	UChar32 letter;
-	UChar large[2];
-	int32_t len = 0, large_len = 0;
+	UErrorCode error = U_ZERO_ERROR;
+	UChar wide[4], large[2];
+	int32_t len = first_length(text), wide_len = 0, large_len = 0;
+	UChar32 letter = 0;
 
-	U8_NEXT_OR_FFFD(text, len, -1, letter);
-	if (!u_isalpha(letter))
+	u_strFromUTF8(wide, 4, &wide_len, text, len, &error);
+	u_strToUTF32(&letter, 1, NULL, wide, wide_len, &error);
+	/* Without a zero at the end, for which there is no room. */
+	if (U_FAILURE(error) || !u_isalpha(letter))
 		return "";
+	error = U_ZERO_ERROR;
 	const char plain[] = {plain_letter(locale, text, len), '\0'};
 	if (*plain != '\0')
 		return names_once(locale->names, plain);
-	U16_APPEND_UNSAFE(large, large_len, u_toupper(base_of(letter)));
-	return locale_text(locale, large, large_len);
+	letter = u_toupper(base_of(letter));
+	u_strFromUTF32(large, 2, &large_len, &letter, 1, &error);
+	return U_FAILURE(error) ? "" : locale_text(locale, large, large_len);
 }
