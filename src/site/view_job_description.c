@@ -22,14 +22,17 @@ vacancy_view(const struct page *page, const struct role *role,
 	const struct rung *rung)
 {
 	struct view *item = view_item(page->view, "VACANCY");
+	bool any = false;
 
 	rung_view(page, item, rung);
 	view_list(item, "EXPECTED_SKILL");
 	for (size_t i = 0; i < role->skill_count; i++)
-		if (is_expected(&role->skills[i], rung))
+		if (is_expected(&role->skills[i], rung)) {
+			any = true;
 			view_text(view_item(item, "EXPECTED_SKILL"),
 				"EXPECTED_TITLE", role->skills[i].skill->title);
-	view_show(item, "ANY_EXPECTED", is_expected(&role->skills[0], rung));
+		}
+	view_show(item, "ANY_EXPECTED", any);
 }
 
 void

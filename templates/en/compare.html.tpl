@@ -108,10 +108,24 @@
 <section class="provenance" aria-labelledby="sources">
   <h2 id="sources">Where this comes from</h2>
 {{#FIRST}}
-  <p>{{ROLE_TITLE}}, reviewed on <time datetime="{{REVIEWED}}">{{REVIEWED_TEXT}}</time>{{#SOURCES}}: {{#SOURCE}}<a href="{{SOURCE_ADDRESS}}" rel="nofollow">{{SOURCE_NAME}}</a>{{#SOURCE_separator}}, {{/SOURCE_separator}}{{/SOURCE}}{{/SOURCES}}.</p>
+  <p>{{ROLE_TITLE}}, reviewed on <time datetime="{{REVIEWED}}">{{REVIEWED_TEXT}}</time>.</p>
+{{#SOURCES}}
+  <ul>
+{{#SOURCE}}
+    <li><a href="{{SOURCE_ADDRESS}}" rel="nofollow">{{SOURCE_NAME}}</a></li>
+{{/SOURCE}}
+  </ul>
+{{/SOURCES}}
 {{/FIRST}}
 {{#SECOND}}
-  <p>{{ROLE_TITLE}}, reviewed on <time datetime="{{REVIEWED}}">{{REVIEWED_TEXT}}</time>{{#SOURCES}}: {{#SOURCE}}<a href="{{SOURCE_ADDRESS}}" rel="nofollow">{{SOURCE_NAME}}</a>{{#SOURCE_separator}}, {{/SOURCE_separator}}{{/SOURCE}}{{/SOURCES}}.</p>
+  <p>{{ROLE_TITLE}}, reviewed on <time datetime="{{REVIEWED}}">{{REVIEWED_TEXT}}</time>.</p>
+{{#SOURCES}}
+  <ul>
+{{#SOURCE}}
+    <li><a href="{{SOURCE_ADDRESS}}" rel="nofollow">{{SOURCE_NAME}}</a></li>
+{{/SOURCE}}
+  </ul>
+{{/SOURCES}}
 {{/SECOND}}
 </section>
 </main>

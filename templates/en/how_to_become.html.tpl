@@ -58,7 +58,7 @@
 {{#FIRST_SKILLS}}
 <section aria-labelledby="first-skills">
   <h2 id="first-skills">Which skills first</h2>
-  <p>These are built on the {{RUNG_FIRST}} rung. The <a href="{{ROLE_PATH}}#skills">career path</a> has those of the later rungs.</p>
+  <p>These are built on the first rung. The <a href="{{ROLE_PATH}}#skills">career path</a> has those of the later rungs.</p>
   <dl class="skills">
 {{#FIRST_SKILL}}
     <div>

@@ -23,7 +23,7 @@
   <h2 id="rung-{{RUNG_KEY}}">{{RUNG_LABEL}} <span class="track">{{>PART_YEARS}}</span></h2>
 {{#ASKED}}
   <h3 id="asked-{{ASKED_NUMBER}}">{{ASKED_QUESTION}}</h3>
-  <p><strong>A good answer shows:</strong> {{GOOD_ANSWER}}</p>
+  <p><strong>What a good answer shows.</strong> {{GOOD_ANSWER}}</p>
 {{/ASKED}}
 </section>
 {{/ROUND}}

@@ -55,7 +55,7 @@
 {{#VACANCY}}
   <details class="vacancy" id="copy-{{RUNG_KEY}}">
     <summary>{{RUNG_LABEL}}</summary>
-    <pre tabindex="0" aria-label="Job description: {{RUNG_LABEL}}">{{RUNG_LABEL}}
+    <pre role="group" tabindex="0" aria-label="Job description: {{RUNG_LABEL}}">{{RUNG_LABEL}}
 {{BLANK_LINE}}
 Experience: {{#CLOSED}}{{FROM}} to {{TO}} years{{/CLOSED}}{{#OPEN}}{{FROM}} years or more{{/OPEN}}
 {{BLANK_LINE}}

@@ -11,7 +11,7 @@
 <form class="search" action="{{SEARCH_PATH}}" method="get" role="search">
   <p><label for="q">A job title, a skill, or words of a question</label>
     <input id="q" name="q" type="search" maxlength="100" value="{{ASKED}}" list="titles" data-from="{{SUGGESTIONS_PATH}}" autocomplete="off"></p>
-  <p><button>Search</button></p>
+  <p><button type="submit">Search</button></p>
 </form>
 <datalist id="titles"></datalist>
 {{#MEANT}}

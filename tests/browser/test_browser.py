@@ -241,7 +241,7 @@ with Site(DATA) as site:
                reached.count(f"{base}/career-path/cloud-architect") == 3, reached)
         tap.ok("Tab reaches the table that may scroll", "pay_table" in reached, reached)
         nodes = driver.find_elements(By.CSS_SELECTOR, ".role-map a")
-        linked = {link.get_attribute("href") for link in driver.find_elements(By.CSS_SELECTOR, ".card a, .card ~ p a")}
+        linked = {link.get_attribute("href") for link in driver.find_elements(By.CSS_SELECTOR, ".card h3 a, .card ~ p a")}
         tap.equal("the map has a link to each role that cards and list name, once", len(nodes), len(linked))
         tap.ok("its links are large enough to hit", all(min(node.size.values()) >= 24 for node in nodes))
         nodes[0].send_keys(Keys.ENTER)

@@ -94,7 +94,7 @@ def interview_questions(role, shown, data):
     for rung, node in zip(rungs, rounds):
         asked = role.findall(f"interview/interview-question[@rung='{rung.get('key')}']")
         yield rung.get("key"), texts(node, "h3", "p"), [text for one in asked for text in (
-            authored.words(one, "ask"), "A good answer shows: " + authored.words(one, "good"))]
+            authored.words(one, "ask"), "What a good answer shows. " + authored.words(one, "good"))]
     ok(f"{role.get('slug')}: ten questions at the least", len(role.findall("interview/interview-question")) >= 10)
 
 

@@ -11,7 +11,7 @@
     <input id="experience" name="experience" type="number" inputmode="numeric" min="0" max="50" value="{{ASKED_YEARS}}"></p>
   <p><label for="pay">Pay that can reach, a year, in {{CURRENCY}}</label>
     <input id="pay" name="pay" type="number" inputmode="numeric" min="0" max="999999999" step="1" value="{{ASKED_PAY}}"></p>
-  <p><button>Show roles</button></p>
+  <p><button type="submit">Show roles</button></p>
 </form>
 {{#FILTERED}}
 <section aria-labelledby="found">

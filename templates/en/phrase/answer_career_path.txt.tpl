@@ -1,1 +1,1 @@
-People climb it in {{RUNG_COUNT}} rungs: {{LADDER}}. The skills most asked for are {{SKILLS_FIRST}}. Each step up brings wider responsibility, and the proof that the career path lists under a rung shows when you are ready for the next one.
+It has {{RUNG_COUNT}} rungs: {{LADDER}}. The skills most asked for are {{SKILLS_FIRST}}. Each step up brings wider responsibility, and the proof that the career path lists under a rung shows when you are ready for the next one.

@@ -1,1 +1,1 @@
-{{ASKED_COUNT}} questions, sorted by the rung at which they are asked. Under each stands what the interviewer wants to see in the answer.
+Sorted by the rung at which they are asked. Under each question stands what the interviewer wants to see in the answer.

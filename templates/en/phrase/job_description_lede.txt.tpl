@@ -1,1 +1,1 @@
-For those who read a vacancy and for those who write one: what the job answers for, day by day, and what a candidate shows, from the {{RUNG_FIRST}} to the {{RUNG_TOP}} rung.
+For those who read a vacancy and for those who write one: what the job answers for, day by day, and what a candidate shows.
