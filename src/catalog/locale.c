@@ -9,10 +9,7 @@
 #include "catalog/locale_inside.h"
 
 #include <string.h>
-#include <unicode/uchar.h>
-#include <unicode/unorm2.h>
 #include <unicode/ustring.h>
-#include <unicode/utf8.h>
 
 const char *
 locale_text(struct locale *locale, const UChar *text, int32_t len)
@@ -60,54 +57,4 @@ locale_compare(const struct locale *locale, const char *a, const char *b)
 		ucol_strcollUTF8(locale->collator, a, -1, b, -1, &error);
 
 	return U_SUCCESS(error) ? (int)order : strcmp(a, b);
-}
-
-/* One of A to Z that differs from the text at most in accents and size, or
- * '\0'. */
-static char
-plain_letter(struct locale *locale, const char *text, int32_t len)
-{
-	UErrorCode error = U_ZERO_ERROR;
-	char found = '\0';
-
-	ucol_setStrength(locale->collator, UCOL_PRIMARY);
-	for (char letter = 'A'; letter <= 'Z' && found == '\0'; letter++)
-		if (ucol_strcollUTF8(locale->collator, text, len, &letter, 1,
-			    &error) == UCOL_EQUAL)
-			found = letter;
-	ucol_setStrength(locale->collator, UCOL_DEFAULT_STRENGTH);
-	return found;
-}
-
-/* Without the accents that the character is written with. */
-static UChar32
-base_of(UChar32 letter)
-{
-	UErrorCode error = U_ZERO_ERROR;
-	const UNormalizer2 *normalizer = unorm2_getNFDInstance(&error);
-	UChar parts[32];
-	int32_t at = 0;
-	int32_t count =
-		unorm2_getDecomposition(normalizer, letter, parts, 32, &error);
-
-	if (U_SUCCESS(error) && count > 0)
-		U16_NEXT(parts, at, count, letter);
-	return letter;
-}
-
-const char *
-locale_letter(struct locale *locale, const char *text)
-{
-	UChar32 letter;
-	UChar large[2];
-	int32_t len = 0, large_len = 0;
-
-	U8_NEXT_OR_FFFD(text, len, -1, letter);
-	if (!u_isalpha(letter))
-		return "";
-	const char plain[] = {plain_letter(locale, text, len), '\0'};
-	if (*plain != '\0')
-		return names_once(locale->names, plain);
-	U16_APPEND_UNSAFE(large, large_len, u_toupper(base_of(letter)));
-	return locale_text(locale, large, large_len);
 }

@@ -32,7 +32,7 @@
 {{#ROLE}}
     <div>
       <dt><a href="{{ROLE_PATH}}#skills">{{ROLE_TITLE}}</a></dt>
-      <dd>{{RUNG_NAME}}, {{>PART_YEARS}} · {{>PART_WEIGHT}}</dd>
+      <dd class="facts">{{RUNG_NAME}}, {{>PART_YEARS}} · {{>PART_WEIGHT}}</dd>
     </div>
 {{/ROLE}}
   </dl>
@@ -48,7 +48,7 @@
   <h3>Mostly built before it</h3>
   <ul class="index">
 {{#BEFORE}}
-    <li><a href="{{NEIGHBOR_PATH}}">{{NEIGHBOR_TITLE}}</a>{{#MANY_ROLES}} <span class="brief">{{#NEIGHBOR_ALWAYS}}in all its roles{{/NEIGHBOR_ALWAYS}}{{#NEIGHBOR_SOMETIMES}}in {{NEIGHBOR_ROLES}} of its {{SKILL_ROLES}} roles{{/NEIGHBOR_SOMETIMES}}</span>{{/MANY_ROLES}}</li>
+    <li class="facts"><a href="{{NEIGHBOR_PATH}}">{{NEIGHBOR_TITLE}}</a>{{#MANY_ROLES}} <span class="brief">{{#NEIGHBOR_ALWAYS}}in all its roles{{/NEIGHBOR_ALWAYS}}{{#NEIGHBOR_SOMETIMES}}in {{NEIGHBOR_ROLES}} of its {{SKILL_ROLES}} roles{{/NEIGHBOR_SOMETIMES}}</span>{{/MANY_ROLES}}</li>
 {{/BEFORE}}
   </ul>
 {{/ANY_BEFORE}}
@@ -56,7 +56,7 @@
   <h3>Built at about the same time</h3>
   <ul class="index">
 {{#BESIDE}}
-    <li><a href="{{NEIGHBOR_PATH}}">{{NEIGHBOR_TITLE}}</a>{{#MANY_ROLES}} <span class="brief">{{#NEIGHBOR_ALWAYS}}in all its roles{{/NEIGHBOR_ALWAYS}}{{#NEIGHBOR_SOMETIMES}}in {{NEIGHBOR_ROLES}} of its {{SKILL_ROLES}} roles{{/NEIGHBOR_SOMETIMES}}</span>{{/MANY_ROLES}}</li>
+    <li class="facts"><a href="{{NEIGHBOR_PATH}}">{{NEIGHBOR_TITLE}}</a>{{#MANY_ROLES}} <span class="brief">{{#NEIGHBOR_ALWAYS}}in all its roles{{/NEIGHBOR_ALWAYS}}{{#NEIGHBOR_SOMETIMES}}in {{NEIGHBOR_ROLES}} of its {{SKILL_ROLES}} roles{{/NEIGHBOR_SOMETIMES}}</span>{{/MANY_ROLES}}</li>
 {{/BESIDE}}
   </ul>
 {{/ANY_BESIDE}}
@@ -64,7 +64,7 @@
   <h3>Mostly built after it</h3>
   <ul class="index">
 {{#AFTER}}
-    <li><a href="{{NEIGHBOR_PATH}}">{{NEIGHBOR_TITLE}}</a>{{#MANY_ROLES}} <span class="brief">{{#NEIGHBOR_ALWAYS}}in all its roles{{/NEIGHBOR_ALWAYS}}{{#NEIGHBOR_SOMETIMES}}in {{NEIGHBOR_ROLES}} of its {{SKILL_ROLES}} roles{{/NEIGHBOR_SOMETIMES}}</span>{{/MANY_ROLES}}</li>
+    <li class="facts"><a href="{{NEIGHBOR_PATH}}">{{NEIGHBOR_TITLE}}</a>{{#MANY_ROLES}} <span class="brief">{{#NEIGHBOR_ALWAYS}}in all its roles{{/NEIGHBOR_ALWAYS}}{{#NEIGHBOR_SOMETIMES}}in {{NEIGHBOR_ROLES}} of its {{SKILL_ROLES}} roles{{/NEIGHBOR_SOMETIMES}}</span>{{/MANY_ROLES}}</li>
 {{/AFTER}}
   </ul>
 {{/ANY_AFTER}}
@@ -74,7 +74,7 @@
   <h2 id="fields">Fields that ask for it</h2>
   <ul class="index">
 {{#FIELD}}
-    <li><a href="{{FIELD_PATH}}">{{FIELD_TITLE}}</a> <span class="brief">{{FIELD_ROLES}} of {{FIELD_ROLE_COUNT}} {{#FIELD_OF_ONE}}role{{/FIELD_OF_ONE}}{{#FIELD_OF_MANY}}roles{{/FIELD_OF_MANY}}</span></li>
+    <li class="facts"><a href="{{FIELD_PATH}}">{{FIELD_TITLE}}</a> <span class="brief">{{FIELD_ROLES}} of {{FIELD_ROLE_COUNT}} {{#FIELD_OF_ONE}}role{{/FIELD_OF_ONE}}{{#FIELD_OF_MANY}}roles{{/FIELD_OF_MANY}}</span></li>
 {{/FIELD}}
   </ul>
 </section>

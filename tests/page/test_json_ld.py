@@ -14,10 +14,11 @@ from tap import done, equal, none, ok
 
 UNREAD = {"@type", "@id", "@context", "url", "item", "inLanguage", "dateModified", "currency", "unitText"}
 EXTRA = {"/": ["WebSite", "Organization"], "career-path": ["ItemList"], "faq": ["ItemList"],
-         "career-path/": ["Occupation"], "faq/": [],
+         "career-path/": ["Occupation"], "faq/": [], "category/": ["ItemList"], "skill": ["DefinedTermSet"],
+         "skill/": ["DefinedTerm"],
          "api": []}
 PAGE_TYPES = {"/": "WebPage", "career-path": "CollectionPage", "faq": "CollectionPage", "career-path/": "WebPage",
-              "faq/": "FAQPage", "api": "WebPage"}
+              "faq/": "FAQPage", "category/": "CollectionPage", "skill": "CollectionPage", "skill/": "WebPage", "api": "WebPage"}
 SCALE = {"": 1, "K": 1_000, "L": 100_000, "M": 1_000_000, "Cr": 10_000_000, "B": 1_000_000_000}
 
 
