@@ -6,25 +6,35 @@
 
 #include <string.h>
 
-static const char *const ids[] = {
-	"career-path",
-	"next-role",
-	"grow-pay",
-	"day-to-day",
-	"get-started",
+static const struct {
+	const char *id, *theme;
+} standard[] = {
+	{"career-path", "growth"},
+	{"next-role", "growth"},
+	{"grow-pay", "pay"},
+	{"day-to-day", "work"},
+	{"get-started", "getting-in"},
 };
+
+enum { COUNT = sizeof standard / sizeof *standard };
 
 const char *
 standard_question(size_t number)
 {
-	return number < sizeof ids / sizeof *ids ? ids[number] : NULL;
+	return number < COUNT ? standard[number].id : NULL;
+}
+
+const char *
+standard_question_theme(size_t number)
+{
+	return number < COUNT ? standard[number].theme : "";
 }
 
 bool
 is_standard_question(const char *id)
 {
-	for (size_t i = 0; i < sizeof ids / sizeof *ids; i++)
-		if (strcmp(ids[i], id) == 0)
+	for (size_t i = 0; i < COUNT; i++)
+		if (strcmp(standard[i].id, id) == 0)
 			return true;
 	return false;
 }

@@ -11,6 +11,9 @@
 /* The id, or NULL at the end of the list. */
 const char *standard_question(size_t number) __attribute__((const));
 
+/* What it is about, as of question's theme in the schema. */
+const char *standard_question_theme(size_t number) __attribute__((const));
+
 bool is_standard_question(const char *id) __attribute__((pure));
 
 #endif

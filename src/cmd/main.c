@@ -3,6 +3,7 @@
  * Starts and ends what libraries want started and ended in main.
  * Holds no logic of any command. */
 #include "catalog/catalog.h"
+#include "search/search.h"
 #include "cmd/commands.h"
 #include "cmd/options.h"
 
@@ -44,6 +45,7 @@ run(const struct command *command, int argc, char **argv)
 	if (status != -1)
 		return status;
 	catalog_start();
+	search_start();
 	status = command->run(&options);
 	catalog_stop();
 	return status;

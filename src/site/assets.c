@@ -18,6 +18,7 @@ static const struct {
 } files[ASSETS] = {
 	{"site", "css", "STYLE_SHEET"},
 	{"icon", "svg", "ICON"},
+	{"search", "js", "SEARCH_SCRIPT"},
 };
 
 void

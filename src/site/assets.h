@@ -12,7 +12,7 @@ struct arena;
 struct diag;
 struct view;
 
-enum { ASSETS = 2 };
+enum { ASSETS = 3 };
 
 /* Where browsers find each asset, such as /static/site.0123456789abcdef.css. */
 struct assets {
@@ -25,7 +25,7 @@ struct assets {
 void assets_load(struct assets *, const char *templates_dir, struct arena *,
 	struct diag *, uint64_t *digest);
 
-/* STYLE_SHEET and ICON. */
+/* STYLE_SHEET, ICON and SEARCH_SCRIPT. */
 void assets_view(const struct assets *, struct view *);
 
 #endif

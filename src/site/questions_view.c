@@ -124,6 +124,13 @@ standard_answer_view(const struct page *page, struct view *view,
 	answer_view(page, question, parts, sizeof parts / sizeof *parts);
 }
 
+static struct view *
+standard_asked_view(const struct page *page, struct view *view, const char *id)
+{
+	return asked_view(view, id,
+		page_phrase(page, phrase_name(page->arena, "ask", id), view));
+}
+
 /* Asked only where the definition can answer. */
 static bool
 can_answer(const struct role *role, const char *id)
@@ -142,9 +149,7 @@ standard_questions_view(const struct page *page, struct view *view,
 		i++) {
 		if (!can_answer(role, id))
 			continue;
-		struct view *question = asked_view(view, id,
-			page_phrase(page, phrase_name(page->arena, "ask", id),
-				view));
+		struct view *question = standard_asked_view(page, view, id);
 		if (which != ASKED_ONLY)
 			standard_answer_view(page, view, question, role, id);
 	}
@@ -165,4 +170,44 @@ questions_view(const struct page *page, struct view *view,
 			answer_view(page, question, own->parts,
 				(size_t)own->part_count);
 	}
+}
+
+/* The standard question of that number, where it is about the theme and the
+ * role can answer it; else NULL. */
+static const char *
+themed(const struct role *role, size_t number, const char *theme)
+{
+	const char *id = standard_question(number);
+	bool right = strcmp(standard_question_theme(number), theme) == 0;
+
+	return right && can_answer(role, id) ? id : NULL;
+}
+
+bool
+role_has_theme(const struct role *role, const char *theme)
+{
+	for (size_t i = 0; standard_question(i) != NULL; i++)
+		if (themed(role, i, theme) != NULL)
+			return true;
+	for (size_t i = 0; i < role->question_count; i++)
+		if (strcmp(role->questions[i].theme, theme) == 0)
+			return true;
+	return false;
+}
+
+void
+themed_questions_view(const struct page *page, struct view *view,
+	const struct role *role, const char *theme)
+{
+	view_list(view, "QUESTION");
+	for (size_t i = 0; standard_question(i) != NULL; i++) {
+		const char *id = themed(role, i, theme);
+
+		if (id != NULL)
+			standard_asked_view(page, view, id);
+	}
+	for (size_t i = 0; i < role->question_count; i++)
+		if (strcmp(role->questions[i].theme, theme) == 0)
+			asked_view(view, role->questions[i].id,
+				role->questions[i].ask);
 }

@@ -48,4 +48,11 @@ enum questions { FIRST_QUESTIONS, ALL_QUESTIONS, ASKED_ONLY };
 void questions_view(const struct page *, struct view *, const struct role *,
 	enum questions);
 
+/* QUESTION: what people ask about a theme, without answers; and whether there
+ * is anything. */
+void themed_questions_view(const struct page *, struct view *,
+	const struct role *, const char *theme);
+bool role_has_theme(const struct role *, const char *theme)
+	__attribute__((pure));
+
 #endif

@@ -80,7 +80,7 @@ static const struct route routes[ROUTE_COUNT] = {
 		MINUTES, NOT_INDEXED, view_search},
 	[ROUTE_SEARCH_SUGGESTIONS] = {"/search.json", SLUG_NONE,
 		"search_suggestions.json.tpl", JSON, MINUTES, NOT_INDEXED,
-		view_search},
+		view_search_suggestions},
 	[ROUTE_API] = {"/api", SLUG_NONE, "api.html.tpl", HTML, MINUTES, LISTED,
 		view_api},
 	[ROUTE_API_ROLES] = {"/api/v1/roles", SLUG_NONE, "api_roles.json.tpl",

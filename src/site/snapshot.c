@@ -8,6 +8,7 @@
 #include "base/arena.h"
 #include "base/diag.h"
 #include "catalog/catalog.h"
+#include "search/search.h"
 #include "site/assets.h"
 #include "site/newest.h"
 #include "site/pages.h"
@@ -43,6 +44,7 @@ load_all(struct snapshot *snapshot, const char *data_dir,
 		return;
 	snapshot->site = site_view(arena, catalog->site, &snapshot->assets);
 	snapshot->newest = newest_of(catalog);
+	snapshot->search = search_new(catalog);
 	snapshot->page_count = pages_count(catalog, LISTED);
 	preflight(snapshot, diag);
 }
@@ -73,6 +75,7 @@ snapshot_free(struct snapshot *snapshot)
 	if (snapshot == NULL)
 		return;
 	tpl_set_free(snapshot->templates);
+	search_free(snapshot->search);
 	arena_free(snapshot->arena);
 	malloc_trim(0);
 }

@@ -11,13 +11,15 @@
 
 struct arena;
 struct catalog;
+struct search;
 struct tpl_set;
 struct view;
 
 struct snapshot {
-	struct arena *arena;       /* owned; holds all but the templates */
+	struct arena *arena;       /* owned; holds all but these two */
 	struct tpl_set *templates; /* owned */
 	const struct catalog *catalog;
+	struct search *search;     /* owned */
 	const char *template_dir; /* as authors know it; for problems */
 	struct assets assets;
 	const struct view *site; /* the names that every page has */

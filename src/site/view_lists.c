@@ -5,6 +5,7 @@
  * Holds no words. */
 #include "base/arena.h"
 #include "catalog/catalog.h"
+#include "site/filter_view.h"
 #include "site/links.h"
 #include "site/page.h"
 #include "site/parts.h"
@@ -85,6 +86,9 @@ view_career_paths(struct page *page)
 	struct part part = page_part(page, page->route);
 	const char *path = part_link(page->arena, page->route, part.number);
 
+	/* What was found takes the place of both lists. */
+	if (filter_view(page))
+		part.count = 0, part.end = part.first;
 	categories_view(page, part.count == 1 ? SIZE_MAX : 0);
 	roles_view(page, part);
 	page_head(page, path, "career_paths_title", "career_paths_description");

@@ -23,6 +23,7 @@ void view_skills(struct page *);
 void view_skill(struct page *);
 void view_compare(struct page *);
 void view_search(struct page *);
+void view_search_suggestions(struct page *);
 void view_api(struct page *);
 void view_api_role(struct page *);
 void view_api_roles(struct page *);

@@ -8,6 +8,7 @@
 <main id="main">
 <h1>Career paths{{#LATER_PAGE}}, page {{PAGE_NUMBER}}{{/LATER_PAGE}}</h1>
 <p class="lede">Each path shows the rungs of one job from the lowest to the highest. Read what the work is about, what it pays where a source says so, and which roles lie beside it.</p>
+{{>PART_FILTER}}
 {{#CATEGORY}}
 <section class="field" aria-labelledby="field-{{CATEGORY_SLUG}}">
   <h2 id="field-{{CATEGORY_SLUG}}"><a href="{{CATEGORY_PATH}}">{{CATEGORY_TITLE}}</a></h2>
@@ -22,6 +23,7 @@
   </ul>
 </section>
 {{/CATEGORY}}
+{{#UNFILTERED}}
 <section aria-labelledby="a-to-z">
   <h2 id="a-to-z">{{#WHOLE}}All roles{{/WHOLE}}{{#PAGED}}Roles{{/PAGED}} from A to Z</h2>
   <ul class="index">
@@ -31,6 +33,7 @@
   </ul>
 {{>PART_PAGER}}
 </section>
+{{/UNFILTERED}}
 </main>
 {{>PART_FOOTER}}
 </body>

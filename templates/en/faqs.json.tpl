@@ -1,6 +1,8 @@
 <script type="application/ld+json">{"@context":"https://schema.org","@graph":[
-{"@type":"CollectionPage",{{>PART_PAGE_JSON}},"breadcrumb":{"@id":"{{CANONICAL:json_escape}}#breadcrumbs"},"mainEntity":{"@id":"{{CANONICAL:json_escape}}#list"}},
-{{>PART_CRUMBS_JSON}},
-{"@type":"ItemList","@id":"{{CANONICAL:json_escape}}#list","numberOfItems":{{LISTED_COUNT:json_escape}},"itemListElement":[{{#ROLE}}
+{"@type":"CollectionPage",{{>PART_PAGE_JSON}},"breadcrumb":{"@id":"{{CANONICAL:json_escape}}#breadcrumbs"}{{#UNFILTERED}},"mainEntity":{"@id":"{{CANONICAL:json_escape}}#list"}{{/UNFILTERED}}},
+{{>PART_CRUMBS_JSON}}
+{{#UNFILTERED}}
+,{"@type":"ItemList","@id":"{{CANONICAL:json_escape}}#list","numberOfItems":{{LISTED_COUNT:json_escape}},"itemListElement":[{{#ROLE}}
 {"@type":"ListItem","position":{{ROLE_NUMBER:json_escape}},"name":"{{ROLE_TITLE:json_escape}}","url":"{{ROLE_FAQ_URL:json_escape}}"}{{#ROLE_separator}},{{/ROLE_separator}}{{/ROLE}}]}
+{{/UNFILTERED}}
 ]}</script>

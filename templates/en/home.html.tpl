@@ -8,6 +8,11 @@
 <div class="hero">
   <h1>{{SITE_TAGLINE}}</h1>
   <p class="lede">{{SITE_INTRODUCTION}}</p>
+  <form class="search" action="{{SEARCH_PATH}}" method="get" role="search">
+    <p><label for="q">A job title, a skill, or words of a question</label>
+      <input id="q" name="q" type="search" maxlength="100"></p>
+    <p><button>Search</button></p>
+  </form>
 </div>
 <section aria-labelledby="finder">
   <h2 id="finder">Find your role</h2>

@@ -14,9 +14,10 @@ USES = {
     "http": {"base"},
     "tpl": {"base"},
     "catalog": {"base"},
-    "site": {"base", "http", "tpl", "catalog"},
+    "search": {"base", "catalog"},
+    "site": {"base", "http", "tpl", "catalog", "search"},
     "server": {"base", "http", "site"},
-    "cmd": {"base", "http", "site", "server", "catalog"},
+    "cmd": {"base", "http", "site", "server", "catalog", "search"},
 }
 # Each foreign library has its door: the files that may include it.
 DOORS = {
@@ -26,9 +27,10 @@ DOORS = {
     r"(fcgiapp|fcgi_stdio|fcgio)\.h": {"src/server/fcgi.c"},
     r"fastcgi\.h": {"src/server/reply.c"},
     r"zlib\.h": {"src/base/gzip.c"},
+    r"sqlite3\.h": {f"src/search/{name}.c" for name in ("build", "reader", "search", "words")},
     r"xxhash\.h": {"src/base/digest.c"},
 }
-# cmd/main.c starts and ends libxml2 through the catalog; nothing else there knows a role.
+# cmd/main.c starts and ends libraries through the catalog and the search; nothing else there knows a role.
 CATALOG_FROM_CMD = {"src/cmd/main.c"}
 
 files = sorted(
@@ -44,7 +46,7 @@ def wrong_includes():
         for other in re.findall(r'#include "([a-z]+)/', text):
             if other != folder and other not in USES[folder]:
                 yield f"{name} includes {other}/"
-            if folder == "cmd" and other == "catalog" and name not in CATALOG_FROM_CMD:
+            if folder == "cmd" and other in ("catalog", "search") and name not in CATALOG_FROM_CMD:
                 yield f"{name} includes catalog/"
 
 

@@ -17,7 +17,7 @@ with open(f"{SOURCE}/HACKING.md") as file:
 example = textwrap.dedent(re.search(r"```xml\n(.*?)```", readme, re.S).group(1).replace("\n   ", "\n").lstrip())
 folder = tempfile.mkdtemp(prefix="careerpath-")
 copy(DATA, f"{folder}/data")
-with open(f"{folder}/data/roles/data-analyst.xml", "w") as file:
+with open(f"{folder}/data/roles/market-researcher.xml", "w") as file:
     file.write(example)
 before = run("check", "--data", DATA, "--templates", TEMPLATES).stdout.decode()
 after = run("check", "--data", f"{folder}/data", "--templates", TEMPLATES)
@@ -25,8 +25,8 @@ tap.equal("the example role loads without a problem", after.returncode, 0)
 roles = int(before.split()[0]) + 1
 tap.ok("and is one role more", after.stdout.decode().startswith(f"{roles} roles, "), after.stdout.decode())
 if after.returncode == 0:
-    page = render("/career-path/data-analyst", f"{folder}/data")
-    tap.contains("and has its page", page.body.decode(), "<h1>Data Analyst career path</h1>")
+    page = render("/career-path/market-researcher", f"{folder}/data")
+    tap.contains("and has its page", page.body.decode(), "<h1>Market Researcher career path</h1>")
 shutil.rmtree(folder)
 
 links = re.findall(r"\]\((?!https?://)([^)#]+)\)", readme + hacking)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * test_allocations.c - an answer calls malloc for nothing, once its worker is
  * warm: not for the view, not in ctemplate, not to pack it.
+ * The search is left out: SQLite allocates for a query.
  * Counts the calls of this process, C++'s and the libraries' with them. */
 #include "base/arena.h"
 #include "base/diag.h"

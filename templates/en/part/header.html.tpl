@@ -10,6 +10,7 @@
       <li><a href="{{CAREER_PATHS_PATH}}"{{#CAREER_PATHS_CURRENT}} aria-current="{{CAREER_PATHS_CURRENT}}"{{/CAREER_PATHS_CURRENT}}>Career paths</a></li>
       <li><a href="{{FAQS_PATH}}"{{#FAQS_CURRENT}} aria-current="{{FAQS_CURRENT}}"{{/FAQS_CURRENT}}>Questions</a></li>
       <li><a href="{{SKILLS_PATH}}"{{#SKILLS_CURRENT}} aria-current="{{SKILLS_CURRENT}}"{{/SKILLS_CURRENT}}>Skills</a></li>
+      <li><a href="{{SEARCH_PATH}}">Search</a></li>
     </ul>
   </nav>
 </header>

@@ -1,1 +1,1 @@
-{{FIRST_TITLE}} and {{SECOND_TITLE}} side by side: pay and years by rung, shared and missing skills, and what a move takes.
+{{#FIRST}}{{ROLE_TITLE}}{{/FIRST}} and {{#SECOND}}{{ROLE_TITLE}}{{/SECOND}} side by side: skills that both need, skills to add, years and pay by rung.

@@ -1,0 +1,1 @@
+Beside {{#SECOND}}{{ROLE_TITLE}}{{/SECOND}}

@@ -1,0 +1,1 @@
+growth and next roles
