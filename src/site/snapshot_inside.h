@@ -19,7 +19,7 @@ struct snapshot {
 	struct arena *arena;       /* owned; holds all but these two */
 	struct tpl_set *templates; /* owned */
 	const struct catalog *catalog;
-	struct search *search;     /* owned */
+	struct search *search;    /* owned */
 	const char *template_dir; /* as authors know it; for problems */
 	struct assets assets;
 	const struct view *site; /* the names that every page has */

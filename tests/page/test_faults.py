@@ -123,7 +123,8 @@ def card_faults(data, page):
 
 
 def one_form(data, page):
-    """D12: own addresses are lower case, with no final slash or other host; only forms for programs have an ending."""
+    """D12: own addresses are lower case, with no final slash or other host; only forms for programs have an ending,
+    and only filters of a list have a query."""
     base, given = authored.base_url(data), {
         address for role in authored.roles(data).values() for address, _, _ in authored.site_links(data, role).values()}
     given |= {words for role in authored.roles(data).values()
@@ -133,6 +134,7 @@ def one_form(data, page):
     found |= {text for key, text in strings(page.graph()) if key in ("@id", "url", "item")}
     for address in found - given:
         path = address.removeprefix(base).partition("#")[0]
+        path = re.sub(r"^(/career-path\?category|/faq\?theme)=[a-z-]+$", "/", path)
         if not address.startswith("mailto:") and not form(path) and not re.fullmatch(
                 r"/|(/[a-z0-9-]+)+" + ("|" if address.startswith("#") else ""), path):
             yield address

@@ -111,7 +111,7 @@ def check_list(many_roles, data, listed):
     equal(f"{listed}: in the order of the data", listing, by_title(many_roles))
     none(f"{listed}: a page links to the roles that it lists and to no other",
          [(path, node.get("href")) for path, one in shown.items() for node in one.main.all("a")
-          if node.get("rel") not in ("prev", "next")
+          if node.get("rel") not in ("prev", "next") and "?" not in node.get("href")
           and node.get("href").partition("#")[0] not in [f"{listed}/{slug}" for slug in roles_on(path, one)]])
     none(f"{listed}: machines are told the same items, how many there are on the page, and where",
          [path for path, one in shown.items() for told in [one.thing("ItemList")]

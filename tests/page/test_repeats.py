@@ -8,8 +8,8 @@ On two pages none may, except where the same thing is meant to look the same:
 - words of the templates, which every site shows: what both sites' pages say is theirs;
 - the answers of a role, which the career-path page shows and the FAQ page gathers, and so
   whatever else stands on pages of one role only;
-- a role's short sentence, which is its card wherever a card is; a field's sentence on both
-  lists; a skill's definition, which is defined once; notes on links of the wider site.
+- a role's short sentence, which is its card wherever a card is; the reason for a move, which stands
+  wherever the move is told; a field's sentence on its lists; a skill's definition, which is defined once; notes on links of the wider site.
 D10 counts a role's title in the text of its pages' main part, links in lists included.
 D14 compares runs of five words, without the title of what a page is about, against the smaller page.
 """
@@ -38,6 +38,7 @@ def meant_to_repeat(data):
     found |= {authored.words(skill, "definition") for skill in authored.root(data, "skills")}
     found |= {authored.words(field, "sentence") for field in authored.root(data, "categories")}
     for role in authored.roles(data).values():
+        found |= set(authored.every(role, "related/move"))
         for link in authored.root(data, "site").findall("links/link"):
             label = authored.site_links(data, role)[link.get("key")][1]
             found.add(f"{label} {authored.words(link, 'note')}")
@@ -61,8 +62,8 @@ def repeated_sentences(data):
     owners = collections.defaultdict(set)
     for slug, role in authored.roles(data).items():
         for element in role.iter():
-            if element.tag in ("summary", "focus", "proof", "move", "duty", "requirement", "text", "route", "p",
-                               "item"):
+            if element.tag in ("summary", "focus", "proof", "move", "duty", "requirement", "text", "need", "overview",
+                               "ask", "good", "p", "item"):
                 for sentence in re.split(r"(?<=[.!?])\s+", authored.words(element) or ""):
                     if len(sentence.split()) >= LEAST_WORDS:
                         owners[sentence].add(slug)

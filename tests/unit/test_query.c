@@ -56,8 +56,8 @@ main(void)
 	char longest[QUERY_VALUE_LIMIT + 8] = "?q=";
 
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
-		tap_text(query_value(arena, cases[i].query, "q"), cases[i].value,
-			cases[i].name);
+		tap_text(query_value(arena, cases[i].query, "q"),
+			cases[i].value, cases[i].name);
 	for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
 		tap_number(query_number(arena, numbers[i].query, "n", 50, -1),
 			numbers[i].number, numbers[i].name);
