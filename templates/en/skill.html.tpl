@@ -45,7 +45,7 @@
 <section aria-labelledby="neighbors">
   <h2 id="neighbors">Skills around it</h2>
 {{#ANY_BEFORE}}
-  <h3>Mostly built before it</h3>
+  <h3>{{#ONE_ROLE}}Built before it{{/ONE_ROLE}}{{#MANY_ROLES}}Mostly built before it{{/MANY_ROLES}}</h3>
   <ul class="index">
 {{#BEFORE}}
     <li class="facts"><a href="{{NEIGHBOR_PATH}}">{{NEIGHBOR_TITLE}}</a>{{#MANY_ROLES}} <span class="brief">{{#NEIGHBOR_ALWAYS}}in all its roles{{/NEIGHBOR_ALWAYS}}{{#NEIGHBOR_SOMETIMES}}in {{NEIGHBOR_ROLES}} of its {{SKILL_ROLES}} roles{{/NEIGHBOR_SOMETIMES}}</span>{{/MANY_ROLES}}</li>
@@ -53,7 +53,7 @@
   </ul>
 {{/ANY_BEFORE}}
 {{#ANY_BESIDE}}
-  <h3>Built at about the same time</h3>
+  <h3>{{#ONE_ROLE}}Built on the same rung{{/ONE_ROLE}}{{#MANY_ROLES}}Built at about the same time{{/MANY_ROLES}}</h3>
   <ul class="index">
 {{#BESIDE}}
     <li class="facts"><a href="{{NEIGHBOR_PATH}}">{{NEIGHBOR_TITLE}}</a>{{#MANY_ROLES}} <span class="brief">{{#NEIGHBOR_ALWAYS}}in all its roles{{/NEIGHBOR_ALWAYS}}{{#NEIGHBOR_SOMETIMES}}in {{NEIGHBOR_ROLES}} of its {{SKILL_ROLES}} roles{{/NEIGHBOR_SOMETIMES}}</span>{{/MANY_ROLES}}</li>
@@ -61,7 +61,7 @@
   </ul>
 {{/ANY_BESIDE}}
 {{#ANY_AFTER}}
-  <h3>Mostly built after it</h3>
+  <h3>{{#ONE_ROLE}}Built after it{{/ONE_ROLE}}{{#MANY_ROLES}}Mostly built after it{{/MANY_ROLES}}</h3>
   <ul class="index">
 {{#AFTER}}
     <li class="facts"><a href="{{NEIGHBOR_PATH}}">{{NEIGHBOR_TITLE}}</a>{{#MANY_ROLES}} <span class="brief">{{#NEIGHBOR_ALWAYS}}in all its roles{{/NEIGHBOR_ALWAYS}}{{#NEIGHBOR_SOMETIMES}}in {{NEIGHBOR_ROLES}} of its {{SKILL_ROLES}} roles{{/NEIGHBOR_SOMETIMES}}</span>{{/MANY_ROLES}}</li>

@@ -21,7 +21,9 @@ KINDS = {"technical": "Technical", "domain": "Domain knowledge", "behavioral": "
 STEPS = "First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth".split()
 WEIGHTS = {"5": "in nearly every listing", "4": "in most listings", "3": "in about half of the listings",
            "2": "in some listings", "1": "in a few listings"}
-ORDERS = {"Mostly built before it": -1, "Built at about the same time": 0, "Mostly built after it": 1}
+# Headings for what one role builds, and for what several do.
+ORDERS = ({"Built before it": -1, "Built on the same rung": 0, "Built after it": 1},
+          {"Mostly built before it": -1, "Built at about the same time": 0, "Mostly built after it": 1})
 NEIGHBORS, ROLES, SKILLS_A_PAGE = 8, 120, 300
 
 
@@ -84,7 +86,7 @@ def neighbors(data, slug):
     most = sorted(counts, key=lambda other: (-counts[other], order.index(other)))[:NEIGHBORS]
     found = {heading: [(other, counts[other]) for other in most
                        if (later[other] > counts[other] // 2) - (-later[other] > counts[other] // 2) == sign]
-             for heading, sign in ORDERS.items()}
+             for heading, sign in ORDERS[len(asked_for(data)[slug]) > 1].items()}
     return {heading: skills for heading, skills in found.items() if skills}
 
 
