@@ -9,8 +9,6 @@
 #include "catalog/locale_inside.h"
 
 #include <string.h>
-#include <unicode/uchar.h>
-#include <unicode/unorm2.h>
 #include <unicode/ustring.h>
 
 const char *
@@ -59,71 +57,4 @@ locale_compare(const struct locale *locale, const char *a, const char *b)
 		ucol_strcollUTF8(locale->collator, a, -1, b, -1, &error);
 
 	return U_SUCCESS(error) ? (int)order : strcmp(a, b);
-}
-
-/* One of A to Z that differs from the text at most in accents and size, or
- * '\0'. */
-static char
-plain_letter(struct locale *locale, const char *text, int32_t len)
-{
-	UErrorCode error = U_ZERO_ERROR;
-	char found = '\0';
-
-	ucol_setStrength(locale->collator, UCOL_PRIMARY);
-	for (char letter = 'A'; letter <= 'Z' && found == '\0'; letter++)
-		if (ucol_strcollUTF8(locale->collator, text, len, &letter, 1,
-			    &error) == UCOL_EQUAL)
-			found = letter;
-	ucol_setStrength(locale->collator, UCOL_DEFAULT_STRENGTH);
-	return found;
-}
-
-/* Without the accents that the character is written with. */
-static UChar32
-base_of(UChar32 letter)
-{
-	UErrorCode error = U_ZERO_ERROR;
-	const UNormalizer2 *normalizer = unorm2_getNFDInstance(&error);
-	UChar parts[32];
-	UChar32 first[32];
-	int32_t count =
-		unorm2_getDecomposition(normalizer, letter, parts, 32, &error);
-
-	if (U_FAILURE(error) || count <= 0)
-		return letter;
-	u_strToUTF32(first, 32, NULL, parts, count, &error);
-	return U_SUCCESS(error) ? first[0] : letter;
-}
-
-/* Bytes of the first character of UTF-8. */
-static int32_t
-first_length(const char *text)
-{
-	int32_t len = *text == '\0' ? 0 : 1;
-
-	while (((unsigned char)text[len] & 0xc0) == 0x80)
-		len++;
-	return len;
-}
-
-const char *
-locale_letter(struct locale *locale, const char *text)
-{
-	UErrorCode error = U_ZERO_ERROR;
-	UChar wide[4], large[2];
-	int32_t len = first_length(text), wide_len = 0, large_len = 0;
-	UChar32 letter = 0;
-
-	u_strFromUTF8(wide, 4, &wide_len, text, len, &error);
-	u_strToUTF32(&letter, 1, NULL, wide, wide_len, &error);
-	/* Without a zero at the end, for which there is no room. */
-	if (U_FAILURE(error) || !u_isalpha(letter))
-		return "";
-	error = U_ZERO_ERROR;
-	const char plain[] = {plain_letter(locale, text, len), '\0'};
-	if (*plain != '\0')
-		return names_once(locale->names, plain);
-	letter = u_toupper(base_of(letter));
-	u_strFromUTF32(large, 2, &large_len, &letter, 1, &error);
-	return U_FAILURE(error) ? "" : locale_text(locale, large, large_len);
 }

@@ -90,7 +90,7 @@
   <h2 id="skills">Skills that its roles share</h2>
   <ul class="index">
 {{#COMMON}}
-    <li><a href="{{SKILL_PATH}}">{{SKILL_TITLE}}</a> <span class="brief">{{#SKILL_OF_ALL}}all {{ROLE_COUNT}} roles{{/SKILL_OF_ALL}}{{#SKILL_OF_SOME}}{{SKILL_ROLES}} of {{ROLE_COUNT}} roles{{/SKILL_OF_SOME}}</span></li>
+    <li class="facts"><a href="{{SKILL_PATH}}">{{SKILL_TITLE}}</a> <span class="brief">{{#SKILL_OF_ALL}}every role{{/SKILL_OF_ALL}}{{#SKILL_OF_SOME}}{{SKILL_ROLES}} of {{ROLE_COUNT}} roles{{/SKILL_OF_SOME}}</span></li>
 {{/COMMON}}
   </ul>
 </section>
@@ -100,7 +100,7 @@
   <h2 id="fields">Other fields of work</h2>
   <ul class="index">
 {{#OTHER_FIELD}}
-    <li><a href="{{FIELD_PATH}}">{{FIELD_TITLE}}</a> <span class="brief">{{#FIELD_OF_ONE}}one role{{/FIELD_OF_ONE}}{{#FIELD_OF_MANY}}{{FIELD_ROLES}} roles{{/FIELD_OF_MANY}}</span></li>
+    <li class="facts"><a href="{{FIELD_PATH}}">{{FIELD_TITLE}}</a> <span class="brief">{{#FIELD_OF_ONE}}one role{{/FIELD_OF_ONE}}{{#FIELD_OF_MANY}}{{FIELD_ROLES}} roles{{/FIELD_OF_MANY}}</span></li>
 {{/OTHER_FIELD}}
   </ul>
 </section>

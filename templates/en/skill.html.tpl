@@ -32,7 +32,7 @@
 {{#ROLE}}
     <div>
       <dt><a href="{{ROLE_PATH}}#skills">{{ROLE_TITLE}}</a></dt>
-      <dd>{{RUNG_NAME}}, {{>PART_YEARS}} · {{>PART_WEIGHT}}</dd>
+      <dd class="facts">{{RUNG_NAME}}, {{>PART_YEARS}} · {{>PART_WEIGHT}}</dd>
     </div>
 {{/ROLE}}
   </dl>
@@ -45,26 +45,26 @@
 <section aria-labelledby="neighbors">
   <h2 id="neighbors">Skills around it</h2>
 {{#ANY_BEFORE}}
-  <h3>Mostly built before it</h3>
+  <h3>{{#ONE_ROLE}}Built before it{{/ONE_ROLE}}{{#MANY_ROLES}}Mostly built before it{{/MANY_ROLES}}</h3>
   <ul class="index">
 {{#BEFORE}}
-    <li><a href="{{NEIGHBOR_PATH}}">{{NEIGHBOR_TITLE}}</a>{{#MANY_ROLES}} <span class="brief">{{#NEIGHBOR_ALWAYS}}in all its roles{{/NEIGHBOR_ALWAYS}}{{#NEIGHBOR_SOMETIMES}}in {{NEIGHBOR_ROLES}} of its {{SKILL_ROLES}} roles{{/NEIGHBOR_SOMETIMES}}</span>{{/MANY_ROLES}}</li>
+    <li class="facts"><a href="{{NEIGHBOR_PATH}}">{{NEIGHBOR_TITLE}}</a>{{#MANY_ROLES}} <span class="brief">{{#NEIGHBOR_ALWAYS}}in all its roles{{/NEIGHBOR_ALWAYS}}{{#NEIGHBOR_SOMETIMES}}in {{NEIGHBOR_ROLES}} of its {{SKILL_ROLES}} roles{{/NEIGHBOR_SOMETIMES}}</span>{{/MANY_ROLES}}</li>
 {{/BEFORE}}
   </ul>
 {{/ANY_BEFORE}}
 {{#ANY_BESIDE}}
-  <h3>Built at about the same time</h3>
+  <h3>{{#ONE_ROLE}}Built on the same rung{{/ONE_ROLE}}{{#MANY_ROLES}}Built at about the same time{{/MANY_ROLES}}</h3>
   <ul class="index">
 {{#BESIDE}}
-    <li><a href="{{NEIGHBOR_PATH}}">{{NEIGHBOR_TITLE}}</a>{{#MANY_ROLES}} <span class="brief">{{#NEIGHBOR_ALWAYS}}in all its roles{{/NEIGHBOR_ALWAYS}}{{#NEIGHBOR_SOMETIMES}}in {{NEIGHBOR_ROLES}} of its {{SKILL_ROLES}} roles{{/NEIGHBOR_SOMETIMES}}</span>{{/MANY_ROLES}}</li>
+    <li class="facts"><a href="{{NEIGHBOR_PATH}}">{{NEIGHBOR_TITLE}}</a>{{#MANY_ROLES}} <span class="brief">{{#NEIGHBOR_ALWAYS}}in all its roles{{/NEIGHBOR_ALWAYS}}{{#NEIGHBOR_SOMETIMES}}in {{NEIGHBOR_ROLES}} of its {{SKILL_ROLES}} roles{{/NEIGHBOR_SOMETIMES}}</span>{{/MANY_ROLES}}</li>
 {{/BESIDE}}
   </ul>
 {{/ANY_BESIDE}}
 {{#ANY_AFTER}}
-  <h3>Mostly built after it</h3>
+  <h3>{{#ONE_ROLE}}Built after it{{/ONE_ROLE}}{{#MANY_ROLES}}Mostly built after it{{/MANY_ROLES}}</h3>
   <ul class="index">
 {{#AFTER}}
-    <li><a href="{{NEIGHBOR_PATH}}">{{NEIGHBOR_TITLE}}</a>{{#MANY_ROLES}} <span class="brief">{{#NEIGHBOR_ALWAYS}}in all its roles{{/NEIGHBOR_ALWAYS}}{{#NEIGHBOR_SOMETIMES}}in {{NEIGHBOR_ROLES}} of its {{SKILL_ROLES}} roles{{/NEIGHBOR_SOMETIMES}}</span>{{/MANY_ROLES}}</li>
+    <li class="facts"><a href="{{NEIGHBOR_PATH}}">{{NEIGHBOR_TITLE}}</a>{{#MANY_ROLES}} <span class="brief">{{#NEIGHBOR_ALWAYS}}in all its roles{{/NEIGHBOR_ALWAYS}}{{#NEIGHBOR_SOMETIMES}}in {{NEIGHBOR_ROLES}} of its {{SKILL_ROLES}} roles{{/NEIGHBOR_SOMETIMES}}</span>{{/MANY_ROLES}}</li>
 {{/AFTER}}
   </ul>
 {{/ANY_AFTER}}
@@ -74,7 +74,7 @@
   <h2 id="fields">Fields that ask for it</h2>
   <ul class="index">
 {{#FIELD}}
-    <li><a href="{{FIELD_PATH}}">{{FIELD_TITLE}}</a> <span class="brief">{{FIELD_ROLES}} of {{FIELD_ROLE_COUNT}} {{#FIELD_OF_ONE}}role{{/FIELD_OF_ONE}}{{#FIELD_OF_MANY}}roles{{/FIELD_OF_MANY}}</span></li>
+    <li class="facts"><a href="{{FIELD_PATH}}">{{FIELD_TITLE}}</a> <span class="brief">{{FIELD_ROLES}} of {{FIELD_ROLE_COUNT}} {{#FIELD_OF_ONE}}role{{/FIELD_OF_ONE}}{{#FIELD_OF_MANY}}roles{{/FIELD_OF_MANY}}</span></li>
 {{/FIELD}}
   </ul>
 </section>

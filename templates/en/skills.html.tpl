@@ -23,7 +23,7 @@
   <h2 id="letter-{{LETTER_NUMBER}}">{{LETTER_NAME}}{{#NO_LETTER}}0–9 and signs{{/NO_LETTER}}</h2>
   <ul>
 {{#SKILL}}
-    <li><a href="{{SKILL_PATH}}">{{SKILL_TITLE}}</a> <span class="brief">{{#TECHNICAL}}Technical{{/TECHNICAL}}{{#DOMAIN}}Domain knowledge{{/DOMAIN}}{{#BEHAVIORAL}}Behavioural{{/BEHAVIORAL}}, {{#ONE_ROLE}}one role{{/ONE_ROLE}}{{#MANY_ROLES}}{{SKILL_ROLES}} roles{{/MANY_ROLES}}</span></li>
+    <li class="facts"><a href="{{SKILL_PATH}}">{{SKILL_TITLE}}</a> <span class="brief">{{#TECHNICAL}}Technical{{/TECHNICAL}}{{#DOMAIN}}Domain knowledge{{/DOMAIN}}{{#BEHAVIORAL}}Behavioural{{/BEHAVIORAL}}, {{#ONE_ROLE}}one role{{/ONE_ROLE}}{{#MANY_ROLES}}{{SKILL_ROLES}} roles{{/MANY_ROLES}}</span></li>
 {{/SKILL}}
   </ul>
 </section>

@@ -22,7 +22,7 @@ USES = {
 # Each foreign library has its door: the files that may include it.
 DOORS = {
     r"libxml/": {"src/catalog/xml.c", "src/catalog/xml_node.c", "src/catalog/xml_schema.c", "src/catalog/xml_schema.h"},
-    r"unicode/": {"src/catalog/locale_inside.h", *(f"src/catalog/locale{part}.c" for part in ("", "_date", "_list", "_money"))},
+    r"unicode/": {"src/catalog/locale_inside.h", *(f"src/catalog/locale{part}.c" for part in ("", "_date", "_letter", "_list", "_money"))},
     r"ctemplate/": {"src/tpl/tpl.cc", "src/tpl/modifiers.cc", "src/tpl/level.cc", "src/tpl/level.h"},
     r"(fcgiapp|fcgi_stdio|fcgio)\.h": {"src/server/fcgi.c"},
     r"fastcgi\.h": {"src/server/reply.c"},

@@ -11,7 +11,7 @@ On two pages none may, except where the same thing is meant to look the same:
 - a role's short sentence, which is its card wherever a card is; the reason for a move, which stands
   wherever the move is told; a field's sentence on its lists; a skill's definition, which is defined once; notes on links of the wider site.
 D10 counts a role's title in the text of its pages' main part, links in lists included.
-D14 compares runs of five words, without the role's own title, against the smaller page.
+D14 compares runs of five words, without the title of what a page is about, against the smaller page.
 """
 import collections
 import itertools
@@ -82,9 +82,15 @@ def title_faults(data):
             yield f"{path}: {count} times in {len(text.split())} words"
 
 
+def own_title(data, path):
+    """The title of the role, or of the field or skill, which is the heading of its page."""
+    role = authored.role_of(path, data)
+    return authored.words(role, "title") if role is not None else site(data)[path].main.first("h1").text()
+
+
 def runs(data, path):
     text = site(data)[path].main.text().lower()
-    text = text.replace(authored.words(authored.role_of(path, data), "title").lower(), "TITLE")
+    text = text.replace(own_title(data, path).lower(), "TITLE")
     words = re.findall(r"[\w₹£–+.]+", text)
     return set(zip(*(words[start:] for start in range(RUN))))
 
@@ -92,7 +98,7 @@ def runs(data, path):
 def alike_faults(data):
     by_type = collections.defaultdict(list)
     for path in site(data):
-        if authored.role_of(path, data) is not None:
+        if authored.role_of(path, data) is not None or re.match("/(skill|category)/", path):
             by_type[path.split("/")[1]].append(path)
     for paths in by_type.values():
         found = {path: runs(data, path) for path in paths}

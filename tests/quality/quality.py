@@ -26,7 +26,7 @@ OLDEST_NODE = (18, 19)
 PAGE_TYPES = ["/", "/career-path", "/career-path/backend-developer", "/faq", "/faq/backend-developer", "/api",
               "/how-to-become/backend-developer", "/job-description/backend-developer", "/salary/backend-developer",
               "/interview-questions/backend-developer", "/early-career/backend-developer",
-              "/career-path/backend-developr"]
+              "/category/software-development", "/skill", "/skill/git", "/career-path/backend-developr"]
 FLAGS = ("--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-quic",
          "--no-first-run", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage")
 

@@ -52,6 +52,45 @@ static const struct {
 	{"de-DE", " und ", ", ", " und "},
 };
 
+static const struct {
+	const char *language, *text, *letter;
+} letters[] = {
+	{"en-IN", "Git", "G"},
+	{"en-IN", "git", "G"},
+	{"en-IN", "élan", "E"},
+	{"en-IN", "Øre", "O"},
+	{"en-IN", "ﬁle", "ﬁ"},
+	{"en-IN", "3D", ""},
+	{"en-IN", ".NET", ""},
+	{"en-IN", "", ""},
+	{"en-IN", "नौकरी", "न"},
+	{"en-IN", "данные", "Д"},
+	{"en-IN", "ёлка", "Е"},
+	{"da-DK", "Øre", "Ø"},
+	{"sv-SE", "ånga", "Å"},
+	{"en-IN", "𝒜pple", "A"},
+};
+
+static void
+test_letters(struct arena *arena)
+{
+	struct names names = {.arena = arena, .scratch = arena};
+
+	for (size_t i = 0; i < sizeof letters / sizeof *letters; i++) {
+		struct locale *locale =
+			locale_new(arena, &names, letters[i].language);
+
+		tap_text(locale_letter(locale, letters[i].text),
+			letters[i].letter,
+			arena_printf(arena, "'%s' in %s stands under '%s'",
+				letters[i].text, letters[i].language,
+				letters[i].letter));
+		tap_ok(locale_compare(locale, "a", "A") != 0,
+			"and the order of texts is as exact as before");
+		locale_free(locale);
+	}
+}
+
 static void
 test_tables(struct arena *arena)
 {
@@ -140,6 +179,7 @@ main(void)
 	struct arena *arena = arena_new();
 
 	test_tables(arena);
+	test_letters(arena);
 	test_order(arena);
 	test_odd(arena);
 	arena_free(arena);
