@@ -30,7 +30,7 @@
   </ul>
 </nav>
 <section aria-labelledby="roles">
-  <h2 id="roles">{{#ONE_ROLE}}The one role in this field{{/ONE_ROLE}}{{#MANY_ROLES}}{{#MORE_ROLES}}{{LISTED_COUNT}} of {{/MORE_ROLES}}{{ROLE_COUNT}} roles in this field{{/MANY_ROLES}}</h2>
+  <h2 id="roles">{{#ONE_ROLE}}One career path in this field{{/ONE_ROLE}}{{#MANY_ROLES}}{{#MORE_ROLES}}{{LISTED_COUNT}} of {{/MORE_ROLES}}{{ROLE_COUNT}} career paths in this field{{/MANY_ROLES}}</h2>
   <ul class="cards">
 {{#ROLE}}
     <li class="card">
@@ -40,12 +40,12 @@
 {{/ROLE}}
   </ul>
 {{#MORE_ROLES}}
-  <p><a href="{{ALL_ROLES_PATH}}">All {{ROLE_COUNT}} roles of the field</a></p>
+  <p><a href="{{ALL_ROLES_PATH}}">All {{ROLE_COUNT}} career paths of the field</a></p>
 {{/MORE_ROLES}}
 </section>
 {{#CATEGORY_RELATIONS}}
 <section aria-labelledby="relations">
-  <h2 id="relations">How these roles relate</h2>
+  <h2 id="relations">How roles of this field relate</h2>
   <p>{{CATEGORY_RELATIONS}}</p>
 </section>
 {{/CATEGORY_RELATIONS}}

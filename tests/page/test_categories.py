@@ -153,7 +153,7 @@ with Variant() as variant:
     one, other = variant.page("/category/alone"), variant.page("/category/at-sea")
     equal("a field of one role says so, and shows neither relations nor moves nor shared skills that it has not",
           ([part.get("aria-labelledby") for part in one.main.all("section")], section(one, "roles").first("h2").text(),
-           "1 roles" in one.source), (["roles", "fields"], "The one role in this field", False))
+           "1 roles" in one.source), (["roles", "fields"], "One career path in this field", False))
     equal("a move to a role of another field is a way out", shown_moves(other, "ways-out"),
           ({("/career-path/able-seaman", "/career-path/hr-officer"):
             ("People who kept a crew together do well in crewing offices.", None)}, ["On land"]))
@@ -176,7 +176,7 @@ with many(150) as data:
     equal("a large field counts all roles, and says where they are",
           (section(shown, "roles").first("h2").text(),
            [(node.text(), node.get("href")) for node in section(shown, "roles").all("a")][-1]),
-          ("60 of 150 roles in this field", ("All 150 roles of the field", "/career-path?category=field-0")))
+          ("60 of 150 career paths in this field", ("All 150 career paths of the field", "/career-path?category=field-0")))
     inside, _ = moves(data, "field-0")
     found, _ = shown_moves(shown, "moves")
     ok("a large field shows so many moves, each the authors'",

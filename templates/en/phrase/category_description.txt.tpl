@@ -1,1 +1,1 @@
-{{CATEGORY_TITLE}} in {{REGION}}: {{#ONE_ROLE}}the one role of this field, what it asks for and where people move from it{{/ONE_ROLE}}{{#MANY_ROLES}}{{ROLE_COUNT}} roles, how they relate, which skills they share and which moves people make between them{{/MANY_ROLES}}.
+{{CATEGORY_TITLE}} in {{REGION}}: {{#ONE_ROLE}}one career path with its years, what the work is, and where people move from it{{/ONE_ROLE}}{{#MANY_ROLES}}{{ROLE_COUNT}} roles, how they relate, which skills they share and which moves people make between them{{/MANY_ROLES}}.
