@@ -7,7 +7,21 @@
 {{>PART_CRUMBS}}
 <main id="main" class="guided">
 <h1>{{#FIRST}}{{ROLE_TITLE}}{{/FIRST}} or {{#SECOND}}{{ROLE_TITLE}}{{/SECOND}}?</h1>
-<p class="lede">{{OVERLAP}} per cent of what these two ask for is the same. Below stand what they share, what each asks for alone, and how their ladders compare.</p>
+<p class="lede">What these two roles share, what each asks for alone, and how their ladders compare.</p>
+<dl class="fact-strip">
+  <div>
+    <dt>Shared by weight</dt>
+    <dd>{{OVERLAP}} per cent</dd>
+  </div>
+  <div>
+    <dt>Of the second, the first brings</dt>
+    <dd>{{BROUGHT_TO_SECOND}} per cent</dd>
+  </div>
+  <div>
+    <dt>Of the first, the second brings</dt>
+    <dd>{{BROUGHT_TO_FIRST}} per cent</dd>
+  </div>
+</dl>
 <nav class="toc" aria-labelledby="toc_title">
   <p id="toc_title">On this page</p>
   <ul>
@@ -72,12 +86,12 @@
 <section aria-labelledby="shared">
   <h2 id="shared">Shared skills</h2>
 {{#NONE_SHARED}}
-  <p>There is none: who changes starts with skills that the new role builds.</p>
+  <p class="facts">There is none: who changes starts with skills that the new role builds.</p>
 {{/NONE_SHARED}}
 {{#ANY_SHARED}}
   <ul>
 {{#SHARED}}
-    <li><a href="{{SKILL_PATH}}">{{SKILL_TITLE}}</a>: {{SKILL_RUNG}} rung in the first, {{SECOND_RUNG}} rung in the second</li>
+    <li class="facts"><a href="{{SKILL_PATH}}">{{SKILL_TITLE}}</a>: {{SKILL_RUNG}} rung in the first, {{SECOND_RUNG}} rung in the second</li>
 {{/SHARED}}
   </ul>
 {{/ANY_SHARED}}
@@ -108,7 +122,7 @@
 <section class="provenance" aria-labelledby="sources">
   <h2 id="sources">Where this comes from</h2>
 {{#FIRST}}
-  <p>{{ROLE_TITLE}}, reviewed on <time datetime="{{REVIEWED}}">{{REVIEWED_TEXT}}</time>.</p>
+  <p class="facts">{{ROLE_TITLE}}, reviewed on <time datetime="{{REVIEWED}}">{{REVIEWED_TEXT}}</time>.</p>
 {{#SOURCES}}
   <ul>
 {{#SOURCE}}
@@ -118,7 +132,7 @@
 {{/SOURCES}}
 {{/FIRST}}
 {{#SECOND}}
-  <p>{{ROLE_TITLE}}, reviewed on <time datetime="{{REVIEWED}}">{{REVIEWED_TEXT}}</time>.</p>
+  <p class="facts">{{ROLE_TITLE}}, reviewed on <time datetime="{{REVIEWED}}">{{REVIEWED_TEXT}}</time>.</p>
 {{#SOURCES}}
   <ul>
 {{#SOURCE}}

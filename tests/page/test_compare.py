@@ -38,8 +38,10 @@ def faults(data, first, second):
     shared = [slug for slug in mine if slug in theirs]
     sums = (sum(mine.values()), sum(mine[slug] for slug in shared), sum(theirs[slug] for slug in shared), sum(theirs.values()))
     overlap = per_cent(sums[1] + sums[2], sums[0] + sums[3])
-    if not shown.main.first("p", class_="lede").text().startswith(f"{overlap} per cent "):
-        yield f"{shown.main.first('p', class_='lede').text()}, expected {overlap} per cent"
+    strip = [node.text() for node in shown.main.first("dl", class_="fact-strip").all("dd")]
+    wanted = [f"{number} per cent" for number in (overlap, per_cent(sums[2], sums[3]), per_cent(sums[1], sums[0]))]
+    if strip != wanted:
+        yield f"{strip}, expected {wanted}"
     told = [int(number) for number in re.findall(r"\d+", section(shown, "method").text())][2:]
     wanted = [*sums, sums[1] + sums[2], sums[0] + sums[3], overlap]
     if told != wanted:
