@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT
  * build.c - one FTS5 table in memory, filled in one transaction.
  * Contentless and without positions: words lead to row numbers, and that is
- * all. Beginnings of one to three letters have lists of their own, since
- * those of common ones are long.
+ * all. Beginnings of up to six letters have lists of their own, which are read
+ * as far as is needed; for longer ones FTS5 first puts together the lists of
+ * all words that begin so, whole.
  * SQLite fails here only where memory is out, which ends the process. */
 #include "search/build.h"
 
@@ -15,7 +16,7 @@
 
 static const char schema[] =
 	"CREATE VIRTUAL TABLE things USING fts5(words, content='',"
-	" detail=none, columnsize=0, prefix='1 2 3',"
+	" detail=none, columnsize=0, prefix='1 2 3 4 5 6',"
 	" tokenize='unicode61 remove_diacritics 2');"
 	"CREATE VIRTUAL TABLE vocabulary USING fts5vocab(things, 'row');";
 

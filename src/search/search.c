@@ -71,16 +71,19 @@ search_free(struct search *search)
 	arena_free(search->arena);
 }
 
-/* Every word as a beginning: "back"* AND "dev"*. */
+/* Every word as a beginning, unless only it begins so: "back"* AND "end". */
 static const char *
-expression_of(struct arena *arena, const struct words *words)
+expression_of(const struct vocabulary *vocabulary, struct arena *arena,
+	const struct words *words)
 {
 	struct buf buf = {.arena = arena};
 
 	for (size_t i = 0; i < words->count; i++) {
 		buf_add_text(&buf, i == 0 ? "\"" : " AND \"");
 		buf_add_text(&buf, words->all[i]);
-		buf_add_text(&buf, "\"*");
+		buf_add_text(&buf,
+			vocabulary_has_only(vocabulary, words->all[i]) ? "\""
+								       : "\"*");
 	}
 	return buf_text(&buf);
 }
@@ -219,7 +222,8 @@ search_find(struct search *search, struct arena *arena, const char *text,
 	if (finding.words.count > 0) {
 		found->meant =
 			correct(&search->vocabulary, arena, &finding.words);
-		finding.expression = expression_of(arena, &finding.words);
+		finding.expression = expression_of(
+			&search->vocabulary, arena, &finding.words);
 		find_roles(&finding, found);
 		find_skills(&finding, found);
 		find_questions(&finding, found);

@@ -99,13 +99,28 @@ place_of(const struct vocabulary *vocabulary, const char *text)
 	return low;
 }
 
+static bool
+begins_at(const struct vocabulary *vocabulary, size_t at, const char *beginning)
+{
+	return at < vocabulary->count &&
+	       strncmp(vocabulary->all[at], beginning, strlen(beginning)) == 0;
+}
+
 bool
 vocabulary_has(const struct vocabulary *vocabulary, const char *beginning)
 {
-	size_t at = place_of(vocabulary, beginning);
+	return begins_at(
+		vocabulary, place_of(vocabulary, beginning), beginning);
+}
+
+bool
+vocabulary_has_only(const struct vocabulary *vocabulary, const char *word)
+{
+	size_t at = place_of(vocabulary, word);
 
 	return at < vocabulary->count &&
-	       strncmp(vocabulary->all[at], beginning, strlen(beginning)) == 0;
+	       strcmp(vocabulary->all[at], word) == 0 &&
+	       !begins_at(vocabulary, at + 1, word);
 }
 
 enum { WRONG_MOST = 3 };

@@ -35,6 +35,10 @@ struct vocabulary {
 bool vocabulary_has(const struct vocabulary *, const char *beginning)
 	__attribute__((pure));
 
+/* Whether it is a word, and no other one begins so. */
+bool vocabulary_has_only(const struct vocabulary *, const char *word)
+	__attribute__((pure));
+
 /* The word that is spelled most like it, or NULL where none is near. */
 const char *vocabulary_nearest(const struct vocabulary *, const char *word)
 	__attribute__((pure));
