@@ -16,16 +16,9 @@ import tap
 from careerpath import DATA, copy
 from servers import Site
 
-try:
-    from selenium import webdriver
-    from selenium.webdriver.chrome.service import Service
-    from selenium.webdriver.common.by import By
-    from selenium.webdriver.common.keys import Keys
-except ImportError:
-    tap.skip_all("python3-selenium is not installed")
-DRIVER = shutil.which("chromedriver") or "/usr/bin/chromedriver"
-if not os.path.exists(DRIVER):
-    tap.skip_all("chromium-driver is not installed")
+from chromium import browser  # skips the test where there is none
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
 
 ROLE = "/career-path/backend-developer"
 PAGES = ["/", "/career-path", ROLE, "/faq", "/faq/backend-developer", "/api", "/nowhere"]
@@ -41,19 +34,6 @@ CURRENT = {
     "/faq/backend-developer": [("Questions", "true")],
 }
 LANDMARKS = ("banner", "navigation", "main", "region", "contentinfo", "complementary", "search", "form")
-
-
-def browser(profile):
-    options = webdriver.ChromeOptions()
-    for flag in ("--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-quic"):
-        options.add_argument(flag)
-    for flag in ("--no-first-run", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage"):
-        options.add_argument(flag)
-    options.add_argument(f"--user-data-dir={profile}")
-    # 2 is "block": the pages must be complete without a script.
-    options.add_experimental_option("prefs", {"profile.managed_default_content_settings.javascript": 2})
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-    return webdriver.Chrome(service=Service(DRIVER), options=options)
 
 
 def resize(driver, width, height=900):
