@@ -14,9 +14,9 @@ import time
 
 import build
 
-LIBRARIES = "libctemplate libxml-2.0 icu-i18n icu-uc libxxhash zlib".split()
+LIBRARIES = "libctemplate libxml-2.0 icu-i18n icu-uc libxxhash sqlite3 zlib".split()
 PROGRAMS = {
-    "scale_steps": ["-Wl,--wrap=preflight", "-Wl,--wrap=sysconf"],
+    "scale_steps": ["-Wl,--wrap=preflight", "-Wl,--wrap=sysconf", "-Wl,--wrap=search_new"],
     "scale_threads": [],
 }
 FIRST_ROLE = "acting-archive-actuary"  # number 0 of make-catalog

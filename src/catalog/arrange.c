@@ -72,6 +72,9 @@ void
 catalog_arrange(struct catalog *catalog, struct locale *locale)
 {
 	sort_roles(catalog, locale);
+	for (size_t i = 0; i < catalog->role_count; i++)
+		catalog->roles[i]->letter =
+			locale_letter(locale, catalog->roles[i]->title);
 	index_roles(catalog);
 	index_skills(catalog);
 	index_categories(catalog);

@@ -65,6 +65,11 @@ base_of(UChar32 letter)
 static UChar32
 filed_under(struct locale *locale, UChar32 letter)
 {
+	UChar32 own = u_toupper(letter);
+
+	/* As most do: this is called for every title of a catalog. */
+	if (own >= 'A' && own <= 'Z' && is_same_letter(locale, letter, own))
+		return own;
 	for (UChar32 plain = 'A'; plain <= 'Z'; plain++)
 		if (is_same_letter(locale, letter, plain))
 			return plain;

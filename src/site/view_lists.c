@@ -14,6 +14,7 @@
 #include "tpl/view.h"
 
 #include <stdint.h>
+#include <string.h>
 
 /* Roles of a field on the home page, where there is no room for all. */
 enum { FIRST_OF_FIELD = 12 };
@@ -50,22 +51,61 @@ categories_view(const struct page *page, size_t most)
 }
 
 static void
-roles_view(const struct page *page, struct part part)
+counts_view(const struct page *page, struct part part)
 {
-	const struct catalog *catalog = page->catalog;
-
-	view_list(page->view, "ROLE");
-	view_number(page->view, "ROLE_COUNT", (long long)catalog->role_count);
+	view_number(
+		page->view, "ROLE_COUNT", (long long)page->catalog->role_count);
 	view_number(
 		page->view, "LISTED_COUNT", (long long)(part.end - part.first));
-	for (size_t i = part.first; i < part.end; i++) {
-		struct view *item = view_item(page->view, "ROLE");
+}
 
-		role_card(page, item, catalog->roles[i]);
-		view_number(
-			item, "ROLE_NUMBER", (long long)(i - part.first) + 1);
-		role_aliases(item, catalog->roles[i]);
+static void
+add_role(const struct page *page, struct view *view, struct part part,
+	size_t number)
+{
+	const struct role *role = page->catalog->roles[number];
+	struct view *item = view_item(view, "ROLE");
+
+	role_card(page, item, role);
+	view_number(item, "ROLE_NUMBER", (long long)(number - part.first) + 1);
+	role_aliases(item, role);
+}
+
+static void
+roles_view(const struct page *page, struct part part)
+{
+	counts_view(page, part);
+	view_list(page->view, "ROLE");
+	for (size_t i = part.first; i < part.end; i++)
+		add_role(page, page->view, part, i);
+}
+
+/* The same under the letters of their titles; a title that starts with no
+ * letter stands under none. */
+static void
+letters_view(const struct page *page, struct part part)
+{
+	const char *letter = NULL;
+	struct view *group = NULL;
+	size_t letters = 0;
+
+	counts_view(page, part);
+	view_list(page->view, "LETTER");
+	for (size_t i = part.first; i < part.end; i++) {
+		const struct role *role = page->catalog->roles[i];
+
+		if (letter == NULL || strcmp(letter, role->letter) != 0) {
+			group = view_item(page->view, "LETTER");
+			view_text(group, "LETTER_NAME", role->letter);
+			view_show(group, "NO_LETTER", *role->letter == '\0');
+			view_number(
+				group, "LETTER_NUMBER", (long long)++letters);
+			view_list(group, "ROLE");
+		}
+		letter = role->letter;
+		add_role(page, group, part, i);
 	}
+	view_show(page->view, "LETTERS", letters > 1);
 }
 
 void
@@ -90,7 +130,7 @@ view_career_paths(struct page *page)
 	if (filter_view(page))
 		part.count = 0, part.end = part.first;
 	categories_view(page, part.count == 1 ? SIZE_MAX : 0);
-	roles_view(page, part);
+	letters_view(page, part);
 	page_head(page, path, "career_paths_title", "career_paths_description");
 	page_crumb_to(page, ROUTE_CAREER_PATHS, "career_paths_crumb");
 	page_crumb_part(page);

@@ -26,11 +26,27 @@
 {{#UNFILTERED}}
 <section aria-labelledby="a-to-z">
   <h2 id="a-to-z">{{#WHOLE}}All roles{{/WHOLE}}{{#PAGED}}Roles{{/PAGED}} from A to Z</h2>
-  <ul class="index">
+{{#LETTERS}}
+  <nav class="letters" aria-label="Letters">
+    <ul>
+{{#LETTER}}
+      <li><a href="#letter-{{LETTER_NUMBER}}">{{LETTER_NAME}}{{#NO_LETTER}}0–9{{/NO_LETTER}}</a></li>
+{{/LETTER}}
+    </ul>
+  </nav>
+{{/LETTERS}}
+  <div class="glossary">
+{{#LETTER}}
+  <section aria-labelledby="letter-{{LETTER_NUMBER}}">
+    <h3 id="letter-{{LETTER_NUMBER}}">{{LETTER_NAME}}{{#NO_LETTER}}0–9 and signs{{/NO_LETTER}}</h3>
+    <ul>
 {{#ROLE}}
-    <li><a href="{{ROLE_PATH}}">{{ROLE_TITLE}}</a></li>
+      <li><a href="{{ROLE_PATH}}">{{ROLE_TITLE}}</a></li>
 {{/ROLE}}
-  </ul>
+    </ul>
+  </section>
+{{/LETTER}}
+  </div>
 {{>PART_PAGER}}
 </section>
 {{/UNFILTERED}}

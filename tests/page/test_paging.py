@@ -8,6 +8,7 @@ tests/wire/test_sitemap_index.py.
 import functools
 import json
 import re
+import unicodedata
 import xml.etree.ElementTree as ET
 
 import authored
@@ -71,7 +72,7 @@ def following(shown):
 
 def roles_on(path, shown):
     """Slugs of the roles that a page of a list lists, in its order."""
-    nodes = shown.main.first("ul", class_="index").all("a") if path.startswith("/career-path") else (
+    nodes = shown.main.first("div", class_="glossary").all("a") if path.startswith("/career-path") else (
         heading.first("a") for heading in shown.main.all("h2"))
     return [node.get("href").rpartition("/")[2] for node in nodes]
 
@@ -111,8 +112,19 @@ def check_list(many_roles, data, listed):
     equal(f"{listed}: in the order of the data", listing, by_title(many_roles))
     none(f"{listed}: a page links to the roles that it lists and to no other",
          [(path, node.get("href")) for path, one in shown.items() for node in one.main.all("a")
-          if node.get("rel") not in ("prev", "next") and "?" not in node.get("href")
+          if node.get("rel") not in ("prev", "next") and node.get("href")[0] != "#" and "?" not in node.get("href")
           and node.get("href").partition("#")[0] not in [f"{listed}/{slug}" for slug in roles_on(path, one)]])
+    if listed == "/career-path":
+        groups = [(path, part.first("h3").text(), [node.text() for node in part.all("a")])
+                  for path, one in shown.items() for part in one.main.first("div", class_="glossary").all("section")]
+        none(f"{listed}: each role stands under the letter of its title", [
+            (path, letter, title) for path, letter, titles in groups for title in titles
+            if unicodedata.normalize("NFD", title)[0].upper() != letter])
+        none(f"{listed}: each letter of a page can be jumped to", [
+            path for path, one in shown.items()
+            if [(node.text(), node.get("href")) for node in one.main.first("nav", class_="letters").all("a")]
+            != [(letter, f"#letter-{number}") for number, letter in enumerate(
+                (letter for here, letter, _ in groups if here == path), 1)]])
     none(f"{listed}: machines are told the same items, how many there are on the page, and where",
          [path for path, one in shown.items() for told in [one.thing("ItemList")]
           if [item["url"] for item in told["itemListElement"]] != [f"{base}{listed}/{slug}" for slug in roles_on(path, one)]

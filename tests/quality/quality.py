@@ -26,7 +26,8 @@ OLDEST_NODE = (18, 19)
 PAGE_TYPES = ["/", "/career-path", "/career-path/backend-developer", "/faq", "/faq/backend-developer", "/api",
               "/how-to-become/backend-developer", "/job-description/backend-developer", "/salary/backend-developer",
               "/interview-questions/backend-developer", "/early-career/backend-developer",
-              "/category/software-development", "/skill", "/skill/git", "/career-path/backend-developr"]
+              "/category/software-development", "/skill", "/skill/git", "/compare/backend-developer/full-stack-developer",
+              "/search?q=cloud", "/career-path?experience=3", "/faq?theme=pay", "/career-path/backend-developr"]
 FLAGS = ("--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-quic",
          "--no-first-run", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage")
 

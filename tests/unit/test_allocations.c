@@ -50,9 +50,13 @@ static const char *const targets[] = {"/", "/career-path",
 	"/faq", "/faq/backend-developer", "/how-to-become/backend-developer",
 	"/job-description/backend-developer", "/salary/backend-developer",
 	"/interview-questions/backend-developer",
-	"/early-career/backend-developer", "/api/v1/roles/backend-developer",
-	"/share/backend-developer.svg", "/sitemap.xml", "/feed.xml",
-	"/career-path/bakend-developer", "/Career-Path", "/%zz"};
+	"/early-career/backend-developer",
+	"/compare/backend-developer/full-stack-developer",
+	"/category/software-development", "/skill", "/skill/git",
+	"/career-path?category=data&experience=3&pay=500000", "/faq?theme=pay",
+	"/api/v1/roles/backend-developer", "/share/backend-developer.svg",
+	"/sitemap.xml", "/feed.xml", "/career-path/bakend-developer",
+	"/Career-Path", "/%zz"};
 
 static size_t
 calls_of(const struct snapshot *snapshot, const char *target,
