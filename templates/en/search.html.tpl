@@ -27,7 +27,7 @@
 <section aria-labelledby="roles">
   <h2 id="roles">Roles</h2>
 {{#FEWER}}
-  <p class="fewer">No role has all of these words. By “{{FEWER}}”, these come nearest:</p>
+  <p class="fewer">No role has all of these words. These have “{{FEWER}}”:</p>
 {{/FEWER}}
   <ul class="cards">
 {{#FOUND}}
