@@ -1,24 +1,38 @@
 /* SPDX-License-Identifier: MIT
- * build.c - one FTS5 table in memory, filled in one transaction.
+ * build.c - FTS5 tables in memory, filled in one transaction.
  * Contentless and without positions: words lead to row numbers, and that is
- * all. Beginnings of up to six letters have lists of their own, which are read
- * as far as is needed; for longer ones FTS5 first puts together the lists of
- * all words that begin so, whole.
+ * all. A question is also found by the title of its role.
  * SQLite fails here only where memory is out, which ends the process. */
 #include "search/build.h"
 
 #include "base/arena.h"
 #include "base/fatal.h"
 #include "catalog/catalog.h"
+#include "search/learn.h"
+#include "search/order.h"
+#include "search/words.h"
 
 #include <sqlite3.h>
-#include <string.h>
 
-static const char schema[] =
-	"CREATE VIRTUAL TABLE things USING fts5(words, content='',"
-	" detail=none, columnsize=0, prefix='1 2 3 4 5 6',"
-	" tokenize='unicode61 remove_diacritics 2');"
-	"CREATE VIRTUAL TABLE vocabulary USING fts5vocab(things, 'row');";
+#define TABLE(name)                                                            \
+	"CREATE VIRTUAL TABLE " name " USING fts5(words, content='',"          \
+	" detail=none, columnsize=0, tokenize=\"unicode61"                     \
+	" remove_diacritics 2 categories '" WORD_CATEGORIES "'\");"            \
+	"INSERT INTO " name "(" name ", rank) VALUES('hashsize', 1000000000);" \
+	"INSERT INTO " name "(" name ", rank) VALUES('pgsz', 1000);"           \
+	"CREATE VIRTUAL TABLE " name "_words USING fts5vocab(" name            \
+	", 'row');"
+
+/* Everything is sorted in memory and written once, at the end, so that there
+ * is nothing to merge. Small pages, for a page is what a search reads where
+ * it leaps over rows. */
+static const char schema[] = TABLE("roles") TABLE("skills") TABLE("questions");
+
+static const char *const insertions[TABLES] = {
+	[TABLE_ROLES] = "INSERT INTO roles(rowid, words) VALUES(?, ?)",
+	[TABLE_SKILLS] = "INSERT INTO skills(rowid, words) VALUES(?, ?)",
+	[TABLE_QUESTIONS] = "INSERT INTO questions(rowid, words) VALUES(?, ?)",
+};
 
 static void
 run(sqlite3 *db, const char *statement)
@@ -26,18 +40,42 @@ run(sqlite3 *db, const char *statement)
 	CHECK(sqlite3_exec(db, statement, NULL, NULL, NULL) == SQLITE_OK);
 }
 
-/* An insertion under way; texts of one thing are put together in it. */
+static sqlite3_stmt *
+prepare(sqlite3 *db, const char *statement)
+{
+	sqlite3_stmt *prepared;
+
+	CHECK(sqlite3_prepare_v2(db, statement, -1, &prepared, NULL) ==
+		SQLITE_OK);
+	return prepared;
+}
+
+/* A table that is being filled; texts of one thing are put together in it. */
 struct filling {
 	sqlite3_stmt *insert;
 	sqlite3_str *text;
 	long long row;
 };
 
+static struct filling
+filling_new(sqlite3 *db, enum table table)
+{
+	return (struct filling){
+		prepare(db, insertions[table]), sqlite3_str_new(db), 0};
+}
+
+static void
+filling_end(struct filling *filling)
+{
+	sqlite3_finalize(filling->insert);
+	sqlite3_free(sqlite3_str_finish(filling->text));
+}
+
 static void
 add_text(struct filling *filling, const char *text)
 {
 	sqlite3_str_appendall(filling->text, text);
-	sqlite3_str_appendchar(filling->text, 1, ' ');
+	sqlite3_str_appendchar(filling->text, 1, '\n');
 }
 
 static void
@@ -52,88 +90,67 @@ end_thing(struct filling *filling)
 }
 
 static void
-add_roles(struct filling *filling, const struct catalog *catalog)
+add_roles(sqlite3 *db, const struct role *const *roles, size_t count)
 {
-	for (size_t i = 0; i < catalog->role_count; i++) {
-		const struct role *role = catalog->roles[i];
+	struct filling filling = filling_new(db, TABLE_ROLES);
 
-		add_text(filling, role->title);
-		for (size_t a = 0; a < role->alias_count; a++)
-			add_text(filling, role->aliases[a].title);
-		end_thing(filling);
+	for (size_t i = 0; i < count; i++) {
+		add_text(&filling, roles[i]->title);
+		for (size_t a = 0; a < roles[i]->alias_count; a++)
+			add_text(&filling, roles[i]->aliases[a].title);
+		end_thing(&filling);
 	}
+	filling_end(&filling);
 }
 
 static void
-add_skills(struct filling *filling, const struct catalog *catalog)
+add_skills(sqlite3 *db, const struct catalog *catalog)
 {
+	struct filling filling = filling_new(db, TABLE_SKILLS);
+
 	for (size_t i = 0; i < catalog->skill_used_count; i++) {
 		const struct skill *skill = catalog->skills_used[i];
 
-		add_text(filling, skill->title);
+		add_text(&filling, skill->title);
 		for (size_t a = 0; a < skill->also_known_as_count; a++)
-			add_text(filling, skill->also_known_as[a]);
-		end_thing(filling);
+			add_text(&filling, skill->also_known_as[a]);
+		end_thing(&filling);
 	}
+	filling_end(&filling);
+}
+
+size_t
+question_rows(const struct role *role)
+{
+	return role->question_count +
+	       (topic_has(role, TOPIC_INTERVIEW) ? role->topic.interview_count
+						 : 0);
 }
 
 static void
-add_questions(struct filling *filling, const struct catalog *catalog)
+add_questions(sqlite3 *db, const struct role *const *roles, size_t count)
 {
-	for (size_t i = 0; i < catalog->role_count; i++) {
-		const struct role *role = catalog->roles[i];
+	struct filling filling = filling_new(db, TABLE_QUESTIONS);
 
-		for (size_t q = 0; q < role->question_count; q++) {
-			add_text(filling, role->questions[q].ask);
-			end_thing(filling);
+	for (size_t i = 0; i < count; i++) {
+		const struct role *role = roles[i];
+		size_t rows = question_rows(role), own = role->question_count;
+
+		for (size_t q = 0; q < rows; q++) {
+			add_text(&filling,
+				q < own ? role->questions[q].ask
+					: role->topic.interview[q - own].ask);
+			add_text(&filling, role->title);
+			end_thing(&filling);
 		}
 	}
-}
-
-static void
-fill(sqlite3 *db, const struct catalog *catalog)
-{
-	struct filling filling = {.text = sqlite3_str_new(db)};
-
-	CHECK(sqlite3_prepare_v2(db,
-		      "INSERT INTO things(rowid, words) VALUES(?, ?)", -1,
-		      &filling.insert, NULL) == SQLITE_OK);
-	run(db, "BEGIN");
-	add_roles(&filling, catalog);
-	add_skills(&filling, catalog);
-	add_questions(&filling, catalog);
-	run(db, "COMMIT");
-	run(db, "INSERT INTO things(things) VALUES('optimize')");
-	sqlite3_finalize(filling.insert);
-	sqlite3_free(sqlite3_str_finish(filling.text));
-}
-
-static struct vocabulary
-read_vocabulary(sqlite3 *db, struct arena *arena)
-{
-	struct vocabulary vocabulary = {0};
-	sqlite3_stmt *read;
-
-	CHECK(sqlite3_prepare_v2(db, "SELECT count(*) FROM vocabulary", -1,
-		      &read, NULL) == SQLITE_OK);
-	CHECK(sqlite3_step(read) == SQLITE_ROW);
-	size_t room = (size_t)sqlite3_column_int64(read, 0);
-	sqlite3_finalize(read);
-	vocabulary.all = ARENA_ARRAY(arena, const char *, room);
-	/* In the order of bytes, as the index keeps them. */
-	CHECK(sqlite3_prepare_v2(db, "SELECT term FROM vocabulary", -1, &read,
-		      NULL) == SQLITE_OK);
-	while (vocabulary.count < room && sqlite3_step(read) == SQLITE_ROW)
-		vocabulary.all[vocabulary.count++] = arena_strdup(
-			arena, (const char *)sqlite3_column_text(read, 0));
-	sqlite3_finalize(read);
-	return vocabulary;
+	filling_end(&filling);
 }
 
 struct built
 build_index(const struct catalog *catalog, struct arena *arena)
 {
-	struct built built = {0};
+	struct built built = {.roles = roles_in_order(catalog, arena)};
 	sqlite3_int64 size;
 	sqlite3 *db;
 
@@ -141,9 +158,15 @@ build_index(const struct catalog *catalog, struct arena *arena)
 		      SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE |
 			      SQLITE_OPEN_NOMUTEX,
 		      NULL) == SQLITE_OK);
+	run(db, "PRAGMA temp_store=MEMORY");
 	run(db, schema);
-	fill(db, catalog);
-	built.vocabulary = read_vocabulary(db, arena);
+	run(db, "BEGIN");
+	add_roles(db, built.roles, catalog->role_count);
+	add_skills(db, catalog);
+	add_questions(db, built.roles, catalog->role_count);
+	run(db, "COMMIT");
+	built.vocabulary = learn_words(db, arena);
+	built.names = learn_names(db, built.roles, catalog->role_count, arena);
 	built.bytes = sqlite3_serialize(db, "main", &size, 0);
 	CHECK(built.bytes != NULL);
 	built.size = size;

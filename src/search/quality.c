@@ -85,10 +85,30 @@ quality_of_role(struct tokenizer *tokenizer, struct arena *arena,
 	return best;
 }
 
+int
+quality_of_skill(struct tokenizer *tokenizer, struct arena *arena,
+	const struct words *words, const struct skill *skill)
+{
+	int best = 2 * quality_of_text(tokenizer, arena, words, skill->title);
+
+	for (size_t i = 0; i < skill->also_known_as_count; i++) {
+		int here = 2 * quality_of_text(tokenizer, arena, words,
+				       skill->also_known_as[i]) -
+			   1;
+
+		best = here > best ? here : best;
+	}
+	return best;
+}
+
 void
 best_offer(struct best *best, const void *thing, int quality)
 {
 	size_t at = best->count;
+
+	for (size_t i = 0; i < best->count; i++)
+		if (best->things[i] == thing)
+			return;
 
 	while (at > 0 && best->qualities[at - 1] < quality)
 		at--;

@@ -9,6 +9,7 @@
 
 struct arena;
 struct role;
+struct skill;
 struct tokenizer;
 struct words;
 
@@ -22,6 +23,9 @@ int quality_of_text(struct tokenizer *, struct arena *, const struct words *,
 int quality_of_role(struct tokenizer *, struct arena *, const struct words *,
 	const struct role *);
 
+int quality_of_skill(struct tokenizer *, struct arena *, const struct words *,
+	const struct skill *);
+
 enum { BEST_MOST = 32 };
 
 /* The best things so far. All zero but most, which is BEST_MOST or less. */
@@ -31,7 +35,8 @@ struct best {
 	int qualities[BEST_MOST];
 };
 
-/* Things of one quality stay in the order of their offers. */
+/* Things of one quality stay in the order of their offers; who is among the
+ * best is not taken again. */
 void best_offer(struct best *, const void *thing, int quality);
 
 #endif

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT
  * reader.c - a stack of connections, which grows to as many as are needed at
  * once. The one used last is taken first, for it is warm.
- * SQLite allocates for a query, from a lookaside buffer that each connection
- * has; nothing is written. */
+ * SQLite allocates for a query; nothing is written. */
 #include "search/reader.h"
 
 #include "base/fatal.h"
+#include "search/expression.h"
 #include "search/words.h"
 
 #include <pthread.h>
@@ -14,8 +14,9 @@
 
 struct reader {
 	sqlite3 *db;
-	sqlite3_stmt *find;
+	sqlite3_stmt *find[TABLES];
 	struct tokenizer *tokenizer;
+	int steps_left; /* that may be taken for this search */
 	struct reader *next;
 };
 
@@ -26,9 +27,38 @@ struct pool {
 	struct reader *idle;
 };
 
-static const char query[] = "SELECT rowid FROM things WHERE things MATCH ?1"
-			    " AND rowid BETWEEN ?2 AND ?3 ORDER BY rowid"
-			    " LIMIT ?4";
+/* What a search may cost. SQLite asks at each page that it reads of a list of
+ * rows, and some times for each word that it looks up and each row that it
+ * gives out. Pages are the price; the others are bounded by their number. */
+enum { STEPS = 600, STEPS_OF_TERM = 32, STEPS_OF_ROW = 4 };
+
+static const char *const queries[TABLES] = {
+	[TABLE_ROLES] = "SELECT rowid FROM roles WHERE roles MATCH ?1"
+			" ORDER BY rowid LIMIT ?2",
+	[TABLE_SKILLS] = "SELECT rowid FROM skills WHERE skills MATCH ?1"
+			 " ORDER BY rowid LIMIT ?2",
+	[TABLE_QUESTIONS] = "SELECT rowid FROM questions"
+			    " WHERE questions MATCH ?1"
+			    " ORDER BY rowid LIMIT ?2",
+};
+
+/* Whether to give up. */
+static int
+count_step(void *context)
+{
+	struct reader *reader = context;
+
+	return --reader->steps_left < 0;
+}
+
+static void
+prepare(struct reader *reader)
+{
+	for (int table = 0; table < TABLES; table++)
+		CHECK(sqlite3_prepare_v3(reader->db, queries[table], -1,
+			      SQLITE_PREPARE_PERSISTENT, &reader->find[table],
+			      NULL) == SQLITE_OK);
+}
 
 static struct reader *
 reader_new(const struct pool *pool)
@@ -44,10 +74,9 @@ reader_new(const struct pool *pool)
 	/* Pages are read where they are, and not copied. */
 	CHECK(sqlite3_exec(reader->db, "PRAGMA mmap_size=0x7fff0000", NULL,
 		      NULL, NULL) == SQLITE_OK);
-	CHECK(sqlite3_prepare_v3(reader->db, query, -1,
-		      SQLITE_PREPARE_PERSISTENT, &reader->find,
-		      NULL) == SQLITE_OK);
+	prepare(reader);
 	reader->tokenizer = tokenizer_new(reader->db);
+	sqlite3_progress_handler(reader->db, 1, count_step, reader);
 	return reader;
 }
 
@@ -55,7 +84,8 @@ static void
 reader_free(struct reader *reader)
 {
 	tokenizer_free(reader->tokenizer);
-	sqlite3_finalize(reader->find);
+	for (int table = 0; table < TABLES; table++)
+		sqlite3_finalize(reader->find[table]);
 	sqlite3_close(reader->db);
 	free(reader);
 }
@@ -93,7 +123,10 @@ reader_take(struct pool *pool)
 	if (reader != NULL)
 		pool->idle = reader->next;
 	CHECK(pthread_mutex_unlock(&pool->lock) == 0);
-	return reader == NULL ? reader_new(pool) : reader;
+	if (reader == NULL)
+		reader = reader_new(pool);
+	reader->steps_left = STEPS;
+	return reader;
 }
 
 void
@@ -112,21 +145,28 @@ reader_tokenizer(const struct reader *reader)
 }
 
 size_t
-reader_rows(struct reader *reader, const char *expression, long long first,
-	long long last, long long *rows, size_t most)
+reader_rows(struct reader *reader, enum table table,
+	const struct expression *expression, long long *rows, size_t most,
+	bool *cut)
 {
+	sqlite3_stmt *find = reader->find[table];
 	size_t count = 0;
-	int step = SQLITE_ROW;
+	int step, kept = reader->steps_left / 2;
 
-	sqlite3_bind_text(reader->find, 1, expression, -1, SQLITE_STATIC);
-	sqlite3_bind_int64(reader->find, 2, first);
-	sqlite3_bind_int64(reader->find, 3, last);
-	sqlite3_bind_int64(reader->find, 4, (sqlite3_int64)most);
-	while (count < most &&
-		(step = sqlite3_step(reader->find)) == SQLITE_ROW)
-		rows[count++] = sqlite3_column_int64(reader->find, 0);
+	/* What costs much leaves half for what is looked for after it. */
+	reader->steps_left += STEPS_OF_TERM * (int)expression->terms - kept;
+	sqlite3_bind_text(find, 1, expression->text, -1, SQLITE_STATIC);
+	sqlite3_bind_int64(find, 2, (sqlite3_int64)most + 1);
+	while ((step = sqlite3_step(find)) == SQLITE_ROW && count < most) {
+		rows[count++] = sqlite3_column_int64(find, 0);
+		reader->steps_left += STEPS_OF_ROW;
+	}
 	/* An expression is ours, so there is nothing wrong with it. */
-	CHECK(step == SQLITE_ROW || step == SQLITE_DONE);
-	sqlite3_reset(reader->find);
+	CHECK(step == SQLITE_ROW || step == SQLITE_DONE ||
+		step == SQLITE_INTERRUPT);
+	*cut |= step != SQLITE_DONE;
+	sqlite3_reset(find);
+	int left = reader->steps_left < 0 ? 0 : reader->steps_left;
+	reader->steps_left = kept + (left < kept ? left : kept);
 	return count;
 }

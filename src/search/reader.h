@@ -5,8 +5,12 @@
 #ifndef CAREERPATH_SEARCH_READER_H
 #define CAREERPATH_SEARCH_READER_H
 
+#include "search/tables.h"
+
+#include <stdbool.h>
 #include <stddef.h>
 
+struct expression;
 struct pool;
 struct reader;
 struct tokenizer;
@@ -20,9 +24,10 @@ void reader_put(struct pool *, struct reader *);
 
 struct tokenizer *reader_tokenizer(const struct reader *) __attribute__((pure));
 
-/* Row numbers from first up to last that an FTS5 expression matches, lowest
- * first; most at the most. */
-size_t reader_rows(struct reader *, const char *expression, long long first,
-	long long last, long long *rows, size_t most);
+/* Row numbers of the table that the expression matches, lowest first; most at
+ * the most. *cut becomes true where there may be more, for also the work of
+ * all calls since reader_take together is bounded. */
+size_t reader_rows(struct reader *, enum table, const struct expression *,
+	long long *rows, size_t most, bool *cut);
 
 #endif

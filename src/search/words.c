@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT
- * words.c - FTS5's tokenizer called from C, and a sorted list of words.
+ * words.c - FTS5's tokenizer called from C, and lists of words.
  * Never changes what it is given. */
 #include "search/words.h"
 
 #include "base/arena.h"
+#include "base/buf.h"
 #include "base/fatal.h"
-#include "base/spelling.h"
 
 #include <sqlite3.h>
 #include <stdlib.h>
@@ -34,7 +34,8 @@ fts5_of(sqlite3 *db)
 struct tokenizer *
 tokenizer_new(sqlite3 *db)
 {
-	const char *options[] = {"remove_diacritics", "2"};
+	const char *options[] = {
+		"remove_diacritics", "2", "categories", WORD_CATEGORIES};
 	struct tokenizer *tokenizer = calloc(1, sizeof *tokenizer);
 	fts5_api *api = fts5_of(db);
 	void *context;
@@ -43,7 +44,7 @@ tokenizer_new(sqlite3 *db)
 	CHECK(api->xFindTokenizer(api, "unicode61", &context,
 		      &tokenizer->calls) == SQLITE_OK);
 	CHECK(tokenizer->calls.xCreate(
-		      context, options, 2, &tokenizer->state) == SQLITE_OK);
+		      context, options, 4, &tokenizer->state) == SQLITE_OK);
 	return tokenizer;
 }
 
@@ -82,69 +83,26 @@ words_of(struct tokenizer *tokenizer, struct arena *arena, const char *text)
 	return taking.words;
 }
 
-/* The first word that is not before the text. */
-static size_t
-place_of(const struct vocabulary *vocabulary, const char *text)
-{
-	size_t low = 0, high = vocabulary->count;
-
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-
-		if (strcmp(vocabulary->all[middle], text) < 0)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
-}
-
-static bool
-begins_at(const struct vocabulary *vocabulary, size_t at, const char *beginning)
-{
-	return at < vocabulary->count &&
-	       strncmp(vocabulary->all[at], beginning, strlen(beginning)) == 0;
-}
-
-bool
-vocabulary_has(const struct vocabulary *vocabulary, const char *beginning)
-{
-	return begins_at(
-		vocabulary, place_of(vocabulary, beginning), beginning);
-}
-
-bool
-vocabulary_has_only(const struct vocabulary *vocabulary, const char *word)
-{
-	size_t at = place_of(vocabulary, word);
-
-	return at < vocabulary->count &&
-	       strcmp(vocabulary->all[at], word) == 0 &&
-	       !begins_at(vocabulary, at + 1, word);
-}
-
-enum { WRONG_MOST = 3 };
-
-/* One letter in four may be wrong, up to three; in less than four, none. */
 const char *
-vocabulary_nearest(const struct vocabulary *vocabulary, const char *word)
+words_text(struct arena *arena, const struct words *words)
 {
-	const char *best = NULL;
-	size_t far = strlen(word) / 4;
+	struct buf buf = {.arena = arena};
 
-	far = far < WRONG_MOST ? far : WRONG_MOST;
-	for (size_t i = 0; i < vocabulary->count && far > 0; i++) {
-		const char *other = vocabulary->all[i];
-		size_t here = spelling_distance(other, word, far);
-		/* Who is wrong seldom is so in the first letter. */
-		bool nearer =
-			here < far || best == NULL ||
-			(here == far && *other == *word && *best != *word);
-
-		if (here <= far && nearer) {
-			best = other;
-			far = here;
-		}
+	for (size_t i = 0; i < words->count; i++) {
+		if (i > 0)
+			buf_add(&buf, " ", 1);
+		buf_add_text(&buf, words->all[i]);
 	}
-	return best;
+	return buf_text(&buf);
+}
+
+struct words
+words_without(const struct words *words, size_t number)
+{
+	struct words others = *words;
+
+	others.count--;
+	memmove(&others.all[number], &others.all[number + 1],
+		(others.count - number) * sizeof *others.all);
+	return others;
 }

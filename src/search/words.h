@@ -5,14 +5,17 @@
 #ifndef CAREERPATH_SEARCH_WORDS_H
 #define CAREERPATH_SEARCH_WORDS_H
 
-#include <stdbool.h>
 #include <stddef.h>
 
 struct arena;
 struct sqlite3;
 struct tokenizer;
 
-enum { WORDS_MOST = 16 };
+/* Signs that stand above, below or beside a letter are a part of its word:
+ * else Hindi would fall into pieces at each vowel. */
+#define WORD_CATEGORIES "L* N* Co Mn Mc"
+
+enum { WORDS_MOST = 32 };
 
 struct words {
 	const char *all[WORDS_MOST];
@@ -25,22 +28,10 @@ void tokenizer_free(struct tokenizer *);
 
 struct words words_of(struct tokenizer *, struct arena *, const char *text);
 
-/* All words of an index, sorted by bytes, each once. */
-struct vocabulary {
-	const char **all;
-	size_t count;
-};
+/* With single spaces. */
+const char *words_text(struct arena *, const struct words *);
 
-/* Whether some word begins so. */
-bool vocabulary_has(const struct vocabulary *, const char *beginning)
-	__attribute__((pure));
-
-/* Whether it is a word, and no other one begins so. */
-bool vocabulary_has_only(const struct vocabulary *, const char *word)
-	__attribute__((pure));
-
-/* The word that is spelled most like it, or NULL where none is near. */
-const char *vocabulary_nearest(const struct vocabulary *, const char *word)
-	__attribute__((pure));
+/* Without the word of that number. */
+struct words words_without(const struct words *, size_t number);
 
 #endif

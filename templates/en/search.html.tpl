@@ -26,6 +26,9 @@
 {{#ANY_FOUND}}
 <section aria-labelledby="roles">
   <h2 id="roles">Roles</h2>
+{{#FEWER}}
+  <p class="fewer">No role has all of these words. These have “{{FEWER}}”:</p>
+{{/FEWER}}
   <ul class="cards">
 {{#FOUND}}
     <li class="card">
@@ -36,9 +39,9 @@
     </li>
 {{/FOUND}}
   </ul>
-{{#MORE_FOUND}}
-  <p>There are more roles: another word narrows them down.</p>
-{{/MORE_FOUND}}
+{{#PART_FOUND}}
+  <p>These are the best {{FOUND_SHOWN}} of {{#MORE_FOUND}}more than {{/MORE_FOUND}}{{FOUND_TOTAL}} roles. Another word narrows them down.</p>
+{{/PART_FOUND}}
 </section>
 {{/ANY_FOUND}}
 {{#ANY_SKILL}}
@@ -52,9 +55,9 @@
     </div>
 {{/SKILL}}
   </dl>
-{{#MORE_SKILLS}}
-  <p>There are more skills with these words.</p>
-{{/MORE_SKILLS}}
+{{#PART_SKILL}}
+  <p>These are the best {{SKILLS_SHOWN}} of {{#MORE_SKILLS}}more than {{/MORE_SKILLS}}{{SKILLS_TOTAL}} skills.</p>
+{{/PART_SKILL}}
 </section>
 {{/ANY_SKILL}}
 {{#ANY_QUESTION}}
@@ -62,12 +65,12 @@
   <h2 id="questions">Questions</h2>
   <ul class="index">
 {{#QUESTION}}
-    <li><a href="{{QUESTION_PATH}}">{{QUESTION_ASK}}</a> <span class="brief">{{QUESTION_ROLE}}</span></li>
+    <li><a href="{{QUESTION_PATH}}">{{QUESTION_ASK}}</a> <span class="brief">{{QUESTION_ROLE}}{{#OF_INTERVIEW}}, asked in interviews{{/OF_INTERVIEW}}</span></li>
 {{/QUESTION}}
   </ul>
-{{#MORE_QUESTIONS}}
-  <p>There are more questions with these words.</p>
-{{/MORE_QUESTIONS}}
+{{#PART_QUESTION}}
+  <p>These are {{QUESTIONS_SHOWN}} of {{#MORE_QUESTIONS}}more than {{/MORE_QUESTIONS}}{{QUESTIONS_TOTAL}} questions.</p>
+{{/PART_QUESTION}}
 </section>
 {{/ANY_QUESTION}}
 </main>

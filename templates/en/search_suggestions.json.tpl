@@ -1,1 +1,1 @@
-{"suggestions":[{{#SUGGESTION}}{"title":"{{SUGGESTION_TITLE:json_escape}}","path":"{{SUGGESTION_PATH:json_escape}}"}{{#SUGGESTION_separator}},{{/SUGGESTION_separator}}{{/SUGGESTION}}]}
+{"suggestions":[{{#SUGGESTION}}{"kind":"{{SUGGESTION_KIND:json_escape}}","title":"{{SUGGESTION_TITLE:json_escape}}","path":"{{SUGGESTION_PATH:json_escape}}"}{{#SUGGESTION_separator}},{{/SUGGESTION_separator}}{{/SUGGESTION}}]}

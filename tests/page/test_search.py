@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 import authored
 from careerpath import SITE, SITES, pages, render
-from reader import Page
+from reader import Page, page
 from rules import STRUCTURE
 from tap import contains, done, equal, none, ok
 
@@ -32,10 +32,19 @@ for name, data in SITES.items():
             ok(f"{name}: {words!r} finds {slug} first", links(find(words, data), "roles")[:1] == [f"/career-path/{slug}"],
                links(find(words, data), "roles"))
         equal(f"{name}: {title!r} is suggested with its path", suggested(title, data)[0],
-              {"title": title, "path": f"/career-path/{slug}"})
+              {"kind": "role", "title": title, "path": f"/career-path/{slug}"})
         for question in role.findall("questions/question"):
             ok(f"{name}: the question {question.get('id')} is found by its words",
                f"/faq/{slug}#{question.get('id')}" in links(find(authored.words(question, "ask"), data), "questions"))
+        for number, ask in enumerate(authored.every(role, "interview/interview-question/ask"), 1):
+            ok(f"{name}: {ask[:40]!r} of {slug}'s interviews is found by its words, at its place",
+               f"/interview-questions/{slug}#asked-{number}" in links(find(ask, data), "questions")
+               and f"asked-{number}" in page(f"/interview-questions/{slug}", data).ids)
+        for words in (f"{title} zzzzqqq", f"wwwwqqq {title}"):
+            shown = find(words, data)
+            ok(f"{name}: {words!r}, which nothing has, finds {slug} first and says so",
+               links(shown, "roles")[:1] == [f"/career-path/{slug}"] and shown.main.first("p", class_="fewer") is not None,
+               shown.main.text())
         middle = len(title) // 2
         wrong = title[:middle - 1] + title[middle] + title[middle - 1] + title[middle + 1:]
         if wrong != title and len(title) > 7 and " " not in wrong[middle - 1:middle + 1]:
@@ -57,10 +66,14 @@ for name, data in SITES.items():
         equal(f"{name}: {words[:30]!r} changes no title, address or wish not to be indexed",
               [shown.title, shown.links("canonical"), shown.metas("robots")],
               [find("", data).title, [f"{base}/search"], ["noindex"]])
-        ok(f"{name}: suggestions for {words[:30]!r} are a list", isinstance(suggested(words, data), list))
+        ok(f"{name}: suggestions for {words[:30]!r} are a list of eight at the most", len(suggested(words, data)) <= 8)
     none(f"{name}: what a query cannot be finds nothing and harms nothing", [
         query for query in ("?q=%", "?q=%zz", "?q=%00", "?q=%ff", "?q", "?", "?q=a%0d%0aX-Evil:1")
         if render(f"/search{query}", data).status != 200 or "x-evil" in render(f"/search{query}", data).headers])
+    kinds = {entry["kind"]: entry["path"].split("/")[1] for words in "abcdefghijklmnopqrstuvwxyz" for entry in suggested(words, data)}
+    ok(f"{name}: suggestions are roles, skills and questions, and lead there",
+       {"role", "skill"} <= set(kinds) and set(kinds.items()) <= {("role", "career-path"), ("skill", "skill"), ("question", "faq"),
+                                                                  ("question", "interview-questions")}, kinds)
     scripts = [node.attributes for node in find("", data).root.all("script") if node.get("type") is None]
     equal(f"{name}: the one script is the site's own, and waits", [(re.sub(r"\.[0-9a-f]{16}\.", ".", node["src"]), sorted(node))
                                                                    for node in scripts], [("/static/search.js", ["defer", "src"])])
@@ -70,6 +83,11 @@ for name, data in SITES.items():
         [("noindex", "text/html; charset=utf-8"), ("noindex", "application/json")])
     contains(f"{name}: every page leads to it", Page(render("/nowhere", data)).source, 'href="/search"')
 
+shown = find("a", SITES["shipped"])
+none("where not all are shown, it is said of how many", [
+    name for name in ("roles", "skills", "questions")
+    for part in [shown.main.first("section", **{"aria-labelledby": name})]
+    if part is not None and len(list(part.all("a"))) >= 12 and " of " not in list(part.all("p"))[-1].text()])
 ok("a wrong word is told with a link to the right one", 'href="/search?q=able%20seaman"' in find("abel seman", SITE).source
    or 'href="/search?q=' in find("able seamn", SITE).source, find("able seamn", SITE).main.text())
 equal("nothing found offers ways on", [node.get("href") for node in find("zzzzqqq", SITE).main.all("a")],
