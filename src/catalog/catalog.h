@@ -175,7 +175,7 @@ enum role_part {
 
 struct role {
 	const char *slug, *title, *article, *plural, *brief, *summary;
-	const char *letter; /* of its title; as of locale_letter */
+	const char *letter;    /* of its title; as of locale_letter */
 	struct alias *aliases; /* also known as, then former slugs */
 	size_t alias_count;
 	const char *category_slug;

@@ -1,10 +1,9 @@
 /* search.js - titles to choose from while one types; the form works without it.
-   Fills the datalist of the field, and goes to what was chosen. */
+   Fills the datalist of the field. Who sends a title that was suggested goes to its page. */
 (() => {
   const field = document.querySelector("input[list]"), list = field.list, paths = new Map();
   let asking;
   field.addEventListener("input", async () => {
-    if (paths.has(field.value)) { location.href = paths.get(field.value); return; }
     asking?.abort();
     asking = new AbortController();
     try {
@@ -16,5 +15,10 @@
         return new Option(title, title);
       }));
     } catch { /* the next letter asks again */ }
+  });
+  field.form.addEventListener("submit", event => {
+    if (!paths.has(field.value)) return;
+    event.preventDefault();
+    location.href = paths.get(field.value);
   });
 })();

@@ -120,7 +120,8 @@ test_table(void)
 	tap_ok(complete, "every route has all that a page needs");
 	tap_ok(distinct, "a pattern has a mark where its slug means something");
 	tap_ok(listed, "every page of its own is HTML");
-	tap_ok(asked, "no other form of a page is HTML, but what a search finds");
+	tap_ok(asked,
+		"no other form of a page is HTML, but what a search finds");
 }
 
 static void

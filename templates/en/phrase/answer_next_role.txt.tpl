@@ -1,1 +1,1 @@
-Upwards, the next role is the next rung: {{RUNG_NAMES}} follow each other on this ladder.{{#NEXT_ROLES}} Sideways moves lead to {{NEXT_ROLES}}. The career path gives the reason for each.{{/NEXT_ROLES}}
+Upwards, the next role is the next rung. On this ladder {{RUNG_NAMES}} follow each other.{{#NEXT_ROLES}} Sideways moves lead to {{NEXT_ROLES}}. The career path gives the reason for each.{{/NEXT_ROLES}}

@@ -1,1 +1,1 @@
-The ladder climbs through {{LADDER}}.
+{{ROLE_PLURAL}} climb through {{LADDER}}.
