@@ -5,6 +5,7 @@
  * requests may be on the way, so they are counted. */
 #include "server/connections.h"
 
+#include "base/clock.h"
 #include "base/fatal.h"
 #include "base/log.h"
 #include "server/idle.h"
@@ -116,15 +117,6 @@ forget(struct connections *all, int fd, bool unheard)
 	unlock(all);
 }
 
-static time_t
-now(void)
-{
-	struct timespec time;
-
-	CHECK(clock_gettime(CLOCK_MONOTONIC, &time) == 0);
-	return time.tv_sec;
-}
-
 /* No descriptor is left: the connection that has been silent longest has to
  * go. Its peer, nginx, opens another one when it needs it. */
 static void
@@ -134,8 +126,8 @@ make_room(struct connections *all, int error)
 
 	lock(all);
 	int fd = idle_oldest(all->idle);
-	bool tell = now() - all->last_full > 10;
-	all->last_full = now();
+	bool tell = clock_seconds() - all->last_full > 10;
+	all->last_full = clock_seconds();
 	if (fd >= 0)
 		shutdown(fd, SHUT_RDWR);
 	unlock(all);

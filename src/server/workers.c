@@ -5,6 +5,7 @@
  * off. */
 #include "server/workers.h"
 
+#include "base/clock.h"
 #include "base/fatal.h"
 #include "server/connections.h"
 #include "server/fcgi.h"
@@ -36,19 +37,10 @@ struct workers {
 	struct worker each[];
 };
 
-static time_t
-now(void)
-{
-	struct timespec time;
-
-	CHECK(clock_gettime(CLOCK_MONOTONIC, &time) == 0);
-	return time.tv_sec;
-}
-
 static void
 set_busy(struct worker *worker, int fd)
 {
-	time_t since = now();
+	time_t since = clock_seconds();
 
 	CHECK(pthread_mutex_lock(&worker->lock) == 0);
 	worker->busy_fd = fd;
@@ -82,9 +74,9 @@ static void
 drain(struct worker *worker, struct news *news)
 {
 	const struct timespec rest = {.tv_nsec = 5 * 1000 * 1000};
-	const time_t end = now() + DRAIN_SECONDS;
+	const time_t end = clock_seconds() + DRAIN_SECONDS;
 
-	while (now() < end) {
+	while (clock_seconds() < end) {
 		serve_next(worker, 0, news);
 		if (news->any)
 			continue;
@@ -139,7 +131,7 @@ cut_off(struct workers *all, time_t seconds)
 
 		CHECK(pthread_mutex_lock(&worker->lock) == 0);
 		if (worker->busy_fd >= 0 &&
-			now() - worker->busy_since >= seconds)
+			clock_seconds() - worker->busy_since >= seconds)
 			shutdown(worker->busy_fd, SHUT_RDWR);
 		CHECK(pthread_mutex_unlock(&worker->lock) == 0);
 	}
