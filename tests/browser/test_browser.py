@@ -25,7 +25,7 @@ PAGES = ["/", "/career-path", ROLE, "/faq", "/faq/backend-developer", "/api", "/
 WIDTHS = [320, 360, 700, 1280, 2400]
 # 1280 pixels wide at 200 % zoom are 640 of style, and at 400 % they are 320.
 ZOOMED = [640, 320]
-SHEETS = {"/": 2, "/career-path": 2, ROLE: 5, "/faq": 2, "/faq/backend-developer": 3, "/api": 1}
+SHEETS = {"/": 2, "/career-path": 2, ROLE: 5, "/faq": 4, "/faq/backend-developer": 3, "/api": 1}
 # What the site's own navigation marks as current: the page, or what it lies in.
 CURRENT = {
     "/career-path": [("Career paths", "page")],
