@@ -8,13 +8,13 @@ import collections
 import re
 
 import authored
+import fastcgi
 from careerpath import SITES, parse
 from many import many
 from reader import Page, site
 from servers import Responder
 from tap import done, equal, none, ok
 from variant import Variant
-from wire import fastcgi
 
 ROLES, MOVES, SKILLS = 60, 24, 12
 

@@ -12,6 +12,7 @@ import unicodedata
 import xml.etree.ElementTree as ET
 
 import authored
+import fastcgi
 from careerpath import SITES, parse, render
 from commonmark import blocks, under
 from many import many
@@ -19,7 +20,6 @@ from reader import Page, page, site, squeeze, unique_keys
 from rules import STRUCTURE
 from servers import Responder
 from tap import contains, done, equal, none, ok
-from wire import fastcgi
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 ROLES = "/api/v1/roles"

@@ -9,13 +9,13 @@ import copy
 import re
 
 import authored
+import fastcgi
 from careerpath import SITES, parse, render
 from many import many
 from reader import Page, site
 from servers import Responder
 from tap import contains, done, equal, none, ok
 from variant import Variant
-from wire import fastcgi
 
 KINDS = {"technical": "Technical", "domain": "Domain knowledge", "behavioral": "Behavioural"}
 STEPS = "First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth".split()
