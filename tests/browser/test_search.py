@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 import tap
 from careerpath import DATA
 from chromium import browser
+from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from servers import Site, wait_for
@@ -18,7 +19,11 @@ def field(driver):
 
 
 def shown(driver):
-    return [node.text for node in driver.find_elements(By.CSS_SELECTOR, "main h2, main h3")]
+    """Headings, or none while one page makes way for another."""
+    try:
+        return [node.text for node in driver.find_elements(By.CSS_SELECTOR, "main h2, main h3")]
+    except WebDriverException:
+        return []
 
 
 with Site(DATA) as site, tempfile.TemporaryDirectory(prefix="careerpath-") as profile:
