@@ -44,6 +44,8 @@ def get(port, path):
         return answer.read().decode()
 
 
+# A test that runs in the background may have been told to ignore it, and so would all that it starts.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 port = free_port()
 with Serve("--port", str(port), "--instances", "3") as serve:
     tap.ok("it announces itself", serve.announced())
