@@ -29,6 +29,11 @@
   </ul>
 </section>
 {{/ROLE}}
+{{#THEME_SHOWN}}
+{{#NO_RESULT}}
+<p>No role has a question about this yet. <a href="{{FAQS_PATH}}">See all questions</a>.</p>
+{{/NO_RESULT}}
+{{/THEME_SHOWN}}
 {{#UNFILTERED}}
 {{>PART_PAGER}}
 {{/UNFILTERED}}

@@ -85,8 +85,11 @@ for name, data in SITES.items():
         equal(f"{name}: /faq?theme={theme} is marked among the themes",
               [node.get("href") for node in one.main.first("nav", class_="themes").all("a") if node.get("aria-current")],
               [f"/faq?theme={theme}"])
+        equal(f"{name}: /faq?theme={theme} says so where no role is asked about it",
+              "No role has a question" in one.main.text(), not asked)
     equal(f"{name}: no theme is the plain page", [render(f"/faq{query}", data).body for query in ("?theme=", "?theme=x", "?x=pay")],
           [render("/faq", data).body] * 3)
+    ok(f"{name}: /faq itself never says that it has no question", "No role has a question" not in page("/faq", data).main.text())
     contains(f"{name}: /faq leads to the themes", page("/faq", data).source, 'href="/faq?theme=growth"')
 
 with many(130) as data:
