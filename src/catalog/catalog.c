@@ -29,13 +29,22 @@ catalog_category(const struct catalog *catalog, const char *slug)
 	return index_find(&catalog->categories_by_slug, slug);
 }
 
-bool
-role_moves_to(const struct role *role, const struct role *other)
+const struct role_skill *
+role_skill_of(const struct role *role, const struct skill *skill)
+{
+	for (size_t i = 0; i < role->skill_count; i++)
+		if (role->skills[i].skill == skill)
+			return &role->skills[i];
+	return NULL;
+}
+
+const struct move *
+role_move_to(const struct role *role, const struct role *other)
 {
 	for (size_t i = 0; i < role->move_count; i++)
 		if (role->moves[i].role == other)
-			return true;
-	return false;
+			return &role->moves[i];
+	return NULL;
 }
 
 struct pair

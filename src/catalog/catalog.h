@@ -296,8 +296,12 @@ const struct role *catalog_role(const struct catalog *, const char *slug);
 const struct role *catalog_role_by_alias(
 	const struct catalog *, const char *slug);
 
-/* Whether the first has a move to the second. */
-bool role_moves_to(const struct role *, const struct role *)
+/* The first's use of the skill, or NULL where it does not ask for it. */
+const struct role_skill *role_skill_of(
+	const struct role *, const struct skill *) __attribute__((pure));
+
+/* The first's move to the second, or NULL. */
+const struct move *role_move_to(const struct role *, const struct role *)
 	__attribute__((pure));
 
 /* The two in their one order. */

@@ -85,18 +85,10 @@ link_rung_skills(struct arena *arena, struct role *role, struct rung *rung)
 }
 
 static bool
-has_skill(const struct role *role, const struct skill *skill)
-{
-	for (size_t i = 0; i < role->skill_count; i++)
-		if (role->skills[i].skill == skill)
-			return true;
-	return false;
-}
-
-static bool
 is_shared(const struct role_skill *skill, const struct role *other)
 {
-	return skill->skill != NULL && has_skill(other, skill->skill);
+	return skill->skill != NULL &&
+	       role_skill_of(other, skill->skill) != NULL;
 }
 
 static void

@@ -159,7 +159,8 @@ makes_pair(const struct role *role, const struct move *move)
 	int order =
 		move->role == NULL ? 0 : strcmp(role->slug, move->role->slug);
 
-	return order < 0 || (order > 0 && !role_moves_to(move->role, role));
+	return order < 0 ||
+	       (order > 0 && role_move_to(move->role, role) == NULL);
 }
 
 static void
@@ -187,7 +188,9 @@ catalog_reverse(struct catalog *catalog, struct locale *locale)
 {
 	fill_categories(catalog);
 	fill_skills(catalog, locale);
-	for (int page = 0; page < TOPIC_COUNT; page++)
+	catalog->roles_with[TOPIC_ALWAYS] = catalog->roles;
+	catalog->roles_with_count[TOPIC_ALWAYS] = catalog->role_count;
+	for (int page = TOPIC_ALWAYS + 1; page < TOPIC_COUNT; page++)
 		fill_topic_page(catalog, (enum topic_page)page);
 	reverse_moves(catalog);
 	fill_pairs(catalog);

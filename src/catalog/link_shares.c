@@ -90,10 +90,8 @@ static void
 see_neighbors(struct sharing *sharing, const struct role *role,
 	const struct skill *skill)
 {
-	const struct role_skill *own = role->skills;
+	const struct role_skill *own = role_skill_of(role, skill);
 
-	while (own->skill != skill)
-		own++;
 	for (size_t i = 0; i < role->skill_count; i++) {
 		const struct role_skill *other = &role->skills[i];
 

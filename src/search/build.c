@@ -8,6 +8,7 @@
 #include "base/arena.h"
 #include "base/fatal.h"
 #include "catalog/catalog.h"
+#include "search/database.h"
 #include "search/learn.h"
 #include "search/order.h"
 #include "search/words.h"
@@ -34,22 +35,6 @@ static const char *const insertions[TABLES] = {
 	[TABLE_QUESTIONS] = "INSERT INTO questions(rowid, words) VALUES(?, ?)",
 };
 
-static void
-run(sqlite3 *db, const char *statement)
-{
-	CHECK(sqlite3_exec(db, statement, NULL, NULL, NULL) == SQLITE_OK);
-}
-
-static sqlite3_stmt *
-prepare(sqlite3 *db, const char *statement)
-{
-	sqlite3_stmt *prepared;
-
-	CHECK(sqlite3_prepare_v2(db, statement, -1, &prepared, NULL) ==
-		SQLITE_OK);
-	return prepared;
-}
-
 /* A table that is being filled; texts of one thing are put together in it. */
 struct filling {
 	sqlite3_stmt *insert;
@@ -60,8 +45,8 @@ struct filling {
 static struct filling
 filling_new(sqlite3 *db, enum table table)
 {
-	return (struct filling){
-		prepare(db, insertions[table]), sqlite3_str_new(db), 0};
+	return (struct filling){database_prepare(db, insertions[table]),
+		sqlite3_str_new(db), 0};
 }
 
 static void
@@ -158,13 +143,13 @@ build_index(const struct catalog *catalog, struct arena *arena)
 		      SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE |
 			      SQLITE_OPEN_NOMUTEX,
 		      NULL) == SQLITE_OK);
-	run(db, "PRAGMA temp_store=MEMORY");
-	run(db, schema);
-	run(db, "BEGIN");
+	database_run(db, "PRAGMA temp_store=MEMORY");
+	database_run(db, schema);
+	database_run(db, "BEGIN");
 	add_roles(db, built.roles, catalog->role_count);
 	add_skills(db, catalog);
 	add_questions(db, built.roles, catalog->role_count);
-	run(db, "COMMIT");
+	database_run(db, "COMMIT");
 	built.vocabulary = learn_words(db, arena);
 	built.names = learn_names(db, built.roles, catalog->role_count, arena);
 	built.bytes = sqlite3_serialize(db, "main", &size, 0);

@@ -19,8 +19,7 @@ titles_with(const struct vocabulary *vocabulary, const char *word)
 {
 	const struct known_word *known = vocabulary_word(vocabulary, word);
 
-	return known == NULL ? 0
-			     : known->in[TABLE_ROLES] + known->in[TABLE_SKILLS];
+	return known == NULL ? 0 : word_in_titles(known);
 }
 
 static bool

@@ -5,6 +5,7 @@
 #include "base/arena.h"
 #include "base/fatal.h"
 #include "catalog/catalog.h"
+#include "search/database.h"
 #include "search/words.h"
 
 #include <sqlite3.h>
@@ -21,20 +22,10 @@ static const char words_query[] =
 	"SELECT term, sum(r), sum(s), sum(q) FROM " EACH_WORD
 	" GROUP BY term ORDER BY term";
 
-static sqlite3_stmt *
-prepare(sqlite3 *db, const char *statement)
-{
-	sqlite3_stmt *prepared;
-
-	CHECK(sqlite3_prepare_v2(db, statement, -1, &prepared, NULL) ==
-		SQLITE_OK);
-	return prepared;
-}
-
 static size_t
 count_words(sqlite3 *db)
 {
-	sqlite3_stmt *read = prepare(db, count_query);
+	sqlite3_stmt *read = database_prepare(db, count_query);
 
 	CHECK(sqlite3_step(read) == SQLITE_ROW);
 	size_t count = (size_t)sqlite3_column_int64(read, 0);
@@ -48,7 +39,7 @@ learn_words(sqlite3 *db, struct arena *arena)
 	size_t count = count_words(db);
 	struct vocabulary vocabulary = {
 		ARENA_ARRAY(arena, struct known_word, count), 0};
-	sqlite3_stmt *read = prepare(db, words_query);
+	sqlite3_stmt *read = database_prepare(db, words_query);
 
 	while (vocabulary.count < count && sqlite3_step(read) == SQLITE_ROW) {
 		struct known_word *word = &vocabulary.all[vocabulary.count++];

@@ -168,12 +168,6 @@ distance_of(const struct guessing *guessing, struct letters *word)
 	return least;
 }
 
-static unsigned
-in_titles(const struct known_word *word)
-{
-	return word->in[TABLE_ROLES] + word->in[TABLE_SKILLS];
-}
-
 /* Of two that are as near: the word of titles, then the one that starts with
  * the right letter, for few are wrong in the first one, then the one that is
  * more frequent. */
@@ -186,12 +180,12 @@ is_likelier(const struct guessing *guessing, const struct known_word *one,
 	bool first_of_other =
 		letters_of(other->text).all[0] == *guessing->asked.all;
 
-	if ((in_titles(one) > 0) != (in_titles(other) > 0))
-		return in_titles(one) > 0;
+	if ((word_in_titles(one) > 0) != (word_in_titles(other) > 0))
+		return word_in_titles(one) > 0;
 	if (first_of_one != first_of_other)
 		return first_of_one;
-	if (in_titles(one) != in_titles(other))
-		return in_titles(one) > in_titles(other);
+	if (word_in_titles(one) != word_in_titles(other))
+		return word_in_titles(one) > word_in_titles(other);
 	return one->in[TABLE_QUESTIONS] > other->in[TABLE_QUESTIONS];
 }
 

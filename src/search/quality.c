@@ -69,19 +69,25 @@ quality_of_text(struct tokenizer *tokenizer, struct arena *arena,
 	return least;
 }
 
+/* The better of a quality, doubled, and that of a title beside the first. */
+static int
+or_of_other(int best, struct tokenizer *tokenizer, struct arena *arena,
+	const struct words *words, const char *title)
+{
+	int here = 2 * quality_of_text(tokenizer, arena, words, title) - 1;
+
+	return here > best ? here : best;
+}
+
 int
 quality_of_role(struct tokenizer *tokenizer, struct arena *arena,
 	const struct words *words, const struct role *role)
 {
 	int best = 2 * quality_of_text(tokenizer, arena, words, role->title);
 
-	for (size_t i = 0; i < role->alias_count; i++) {
-		int here = 2 * quality_of_text(tokenizer, arena, words,
-				       role->aliases[i].title) -
-			   1;
-
-		best = here > best ? here : best;
-	}
+	for (size_t i = 0; i < role->alias_count; i++)
+		best = or_of_other(
+			best, tokenizer, arena, words, role->aliases[i].title);
 	return best;
 }
 
@@ -91,13 +97,9 @@ quality_of_skill(struct tokenizer *tokenizer, struct arena *arena,
 {
 	int best = 2 * quality_of_text(tokenizer, arena, words, skill->title);
 
-	for (size_t i = 0; i < skill->also_known_as_count; i++) {
-		int here = 2 * quality_of_text(tokenizer, arena, words,
-				       skill->also_known_as[i]) -
-			   1;
-
-		best = here > best ? here : best;
-	}
+	for (size_t i = 0; i < skill->also_known_as_count; i++)
+		best = or_of_other(
+			best, tokenizer, arena, words, skill->also_known_as[i]);
 	return best;
 }
 

@@ -5,6 +5,7 @@
 #include "search/reader.h"
 
 #include "base/fatal.h"
+#include "search/database.h"
 #include "search/expression.h"
 #include "search/words.h"
 
@@ -51,15 +52,6 @@ count_step(void *context)
 	return --reader->steps_left < 0;
 }
 
-static void
-prepare(struct reader *reader)
-{
-	for (int table = 0; table < TABLES; table++)
-		CHECK(sqlite3_prepare_v3(reader->db, queries[table], -1,
-			      SQLITE_PREPARE_PERSISTENT, &reader->find[table],
-			      NULL) == SQLITE_OK);
-}
-
 static struct reader *
 reader_new(const struct pool *pool)
 {
@@ -72,9 +64,10 @@ reader_new(const struct pool *pool)
 	CHECK(sqlite3_deserialize(reader->db, "main", pool->bytes, pool->size,
 		      pool->size, SQLITE_DESERIALIZE_READONLY) == SQLITE_OK);
 	/* Pages are read where they are, and not copied. */
-	CHECK(sqlite3_exec(reader->db, "PRAGMA mmap_size=0x7fff0000", NULL,
-		      NULL, NULL) == SQLITE_OK);
-	prepare(reader);
+	database_run(reader->db, "PRAGMA mmap_size=0x7fff0000");
+	for (int table = 0; table < TABLES; table++)
+		reader->find[table] =
+			database_prepare(reader->db, queries[table]);
 	reader->tokenizer = tokenizer_new(reader->db);
 	sqlite3_progress_handler(reader->db, 1, count_step, reader);
 	return reader;

@@ -33,6 +33,12 @@ vocabulary_word(const struct vocabulary *vocabulary, const char *text)
 		       : NULL;
 }
 
+unsigned
+word_in_titles(const struct known_word *word)
+{
+	return word->in[TABLE_ROLES] + word->in[TABLE_SKILLS];
+}
+
 /* Words of one frequency stay in the order of their offers. */
 static void
 offer(const struct known_word **best, size_t count, size_t most,

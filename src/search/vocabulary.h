@@ -23,6 +23,9 @@ struct vocabulary {
 const struct known_word *vocabulary_word(
 	const struct vocabulary *, const char *text) __attribute__((pure));
 
+/* How many titles of roles and skills have it. */
+unsigned word_in_titles(const struct known_word *) __attribute__((pure));
+
 /* How many words of the table begin so. Fills best with the most frequent
  * ones, most at the most; the text itself goes before all where it is one. */
 size_t vocabulary_beginnings(const struct vocabulary *, enum table,

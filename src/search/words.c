@@ -6,6 +6,7 @@
 #include "base/arena.h"
 #include "base/buf.h"
 #include "base/fatal.h"
+#include "search/database.h"
 
 #include <sqlite3.h>
 #include <stdlib.h>
@@ -21,10 +22,8 @@ static fts5_api *
 fts5_of(sqlite3 *db)
 {
 	fts5_api *api = NULL;
-	sqlite3_stmt *ask;
+	sqlite3_stmt *ask = database_prepare(db, "SELECT fts5(?1)");
 
-	CHECK(sqlite3_prepare_v2(db, "SELECT fts5(?1)", -1, &ask, NULL) ==
-		SQLITE_OK);
 	sqlite3_bind_pointer(ask, 1, &api, "fts5_api_ptr", NULL);
 	sqlite3_step(ask);
 	sqlite3_finalize(ask);

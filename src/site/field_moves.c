@@ -21,23 +21,13 @@ struct choice {
 	size_t count;
 };
 
-/* The way back, or NULL. */
-static const struct move *
-back_of(const struct role *role, const struct move *move)
-{
-	for (size_t i = 0; i < move->role->move_count; i++)
-		if (move->role->moves[i].role == role)
-			return &move->role->moves[i];
-	return NULL;
-}
-
 /* Two ways inside of a field are shown once, from the lower slug. */
 static bool
 stands_for_itself(const struct role *role, const struct move *move)
 {
 	return move->role->category != role->category ||
 	       strcmp(role->slug, move->role->slug) < 0 ||
-	       back_of(role, move) == NULL;
+	       role_move_to(move->role, role) == NULL;
 }
 
 static void
@@ -61,7 +51,7 @@ move_view(const struct page *page, const struct role *role,
 	const struct move *move)
 {
 	const struct category *field = move->role->category;
-	const struct move *back = back_of(role, move);
+	const struct move *back = role_move_to(move->role, role);
 	struct view *item = view_item(page->view,
 		field == role->category ? "MOVE_INSIDE" : "MOVE_OUT");
 

@@ -7,15 +7,6 @@
 
 #include <stddef.h>
 
-const struct role_skill *
-overlap_find(const struct role *role, const struct skill *skill)
-{
-	for (size_t i = 0; i < role->skill_count; i++)
-		if (role->skills[i].skill == skill)
-			return &role->skills[i];
-	return NULL;
-}
-
 static void
 weigh(const struct role *role, const struct role *other, int *weight,
 	int *shared)
@@ -24,7 +15,7 @@ weigh(const struct role *role, const struct role *other, int *weight,
 		const struct role_skill *skill = &role->skills[i];
 
 		*weight += skill->weight;
-		if (overlap_find(other, skill->skill) != NULL)
+		if (role_skill_of(other, skill->skill) != NULL)
 			*shared += skill->weight;
 	}
 }

@@ -7,8 +7,6 @@
 #define CAREERPATH_SITE_OVERLAP_H
 
 struct pair;
-struct role;
-struct skill;
 
 struct overlap {
 	int first_weight, second_weight; /* of all skills of the role */
@@ -19,9 +17,5 @@ struct overlap {
 };
 
 struct overlap overlap_of(const struct pair *);
-
-/* The role's use of a skill, or NULL. */
-const struct role_skill *overlap_find(const struct role *, const struct skill *)
-	__attribute__((pure));
 
 #endif

@@ -37,7 +37,7 @@ missing_view(const struct page *page, struct view *view,
 			const struct role_skill *skill = &role->skills[i];
 
 			if (skill->weight != weight ||
-				overlap_find(other, skill->skill) != NULL)
+				role_skill_of(other, skill->skill) != NULL)
 				continue;
 			any = true;
 			skill_view(page, view_item(view, "ONLY_HERE"), skill);
@@ -72,7 +72,7 @@ shared_view(const struct page *page, const struct pair *pair)
 	for (size_t i = 0; i < first->skill_count; i++) {
 		const struct role_skill *skill = &first->skills[i];
 		const struct role_skill *there =
-			overlap_find(pair->second, skill->skill);
+			role_skill_of(pair->second, skill->skill);
 
 		if (there == NULL)
 			continue;
@@ -106,11 +106,11 @@ static void
 reason_view(struct view *view, const char *list, const struct role *from,
 	const struct role *to)
 {
+	const struct move *move = role_move_to(from, to);
+
 	view_list(view, list);
-	for (size_t i = 0; i < from->move_count; i++)
-		if (from->moves[i].role == to)
-			view_text(view_item(view, list), "MOVE_REASON",
-				from->moves[i].reason);
+	if (move != NULL)
+		view_text(view_item(view, list), "MOVE_REASON", move->reason);
 }
 
 /* Other comparisons of the role; how many. */
@@ -141,8 +141,8 @@ view_compare(struct page *page)
 {
 	const struct pair *pair = &page->about.pair;
 	const struct role *first = pair->first, *second = pair->second;
-	bool related =
-		role_moves_to(first, second) || role_moves_to(second, first);
+	bool related = role_move_to(first, second) != NULL ||
+		       role_move_to(second, first) != NULL;
 
 	side_view(page, "FIRST", first, second);
 	side_view(page, "SECOND", second, first);

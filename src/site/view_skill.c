@@ -45,16 +45,6 @@ number_sections(struct view *view, const char *const *names, size_t count,
 		view_show(view, names[i], i + 1 == number);
 }
 
-static const struct role_skill *
-asked_in(const struct role *role, const struct skill *skill)
-{
-	const struct role_skill *asked = role->skills;
-
-	while (asked->skill != skill)
-		asked++;
-	return asked;
-}
-
 static void
 role_item(const struct page *page, struct view *item, const struct role *role,
 	const struct role_skill *asked)
@@ -82,7 +72,7 @@ step_view(const struct page *page, const struct skill *skill, size_t shown,
 
 	for (size_t i = 0; i < shown; i++) {
 		const struct role *role = skill->roles[i];
-		const struct role_skill *asked = asked_in(role, skill);
+		const struct role_skill *asked = role_skill_of(role, skill);
 
 		if (asked->rung != &role->rungs[step])
 			continue;

@@ -27,7 +27,7 @@ DOORS = {
     r"(fcgiapp|fcgi_stdio|fcgio)\.h": {"src/server/fcgi.c"},
     r"fastcgi\.h": {"src/server/reply.c"},
     r"zlib\.h": {"src/base/gzip.c"},
-    r"sqlite3\.h": {f"src/search/{name}.c" for name in ("build", "learn", "reader", "search", "words")},
+    r"sqlite3\.h": {f"src/search/{name}.c" for name in ("build", "database", "learn", "reader", "search", "words")},
     r"xxhash\.h": {"src/base/digest.c"},
 }
 # cmd/main.c starts and ends libraries through the catalog and the search; nothing else there knows a role.
