@@ -4,9 +4,9 @@
  * Holds no words. */
 #include "base/arena.h"
 #include "catalog/catalog.h"
-#include "site/links.h"
 #include "site/page.h"
 #include "site/role_view.h"
+#include "site/skill_view.h"
 #include "tpl/view.h"
 
 #include <string.h>
@@ -86,11 +86,7 @@ skills_of_rung(
 	for (size_t i = 0; i < rung->skill_count; i++) {
 		struct view *item = view_item(view, "SKILL");
 
-		view_text(item, "SKILL_TITLE", rung->skills[i]->title);
-		struct link link = link_of(page->arena, page->catalog->site,
-			ROUTE_SKILL, rung->skills[i]->slug);
-		view_text(item, "SKILL_PATH", link.path);
-		view_text(item, "SKILL_URL", link.address);
+		skill_link(page, item, rung->skills[i]);
 		view_text(
 			item, "SKILL_DEFINITION", rung->skills[i]->definition);
 	}

@@ -33,23 +33,26 @@ points_view(struct view *view, const char *list, const struct points *points)
 }
 
 void
+role_skill_view(const struct page *page, struct view *item,
+	const struct role_skill *skill)
+{
+	view_text(item, "ROLE_SKILL_TITLE", skill->skill->title);
+	view_text(item, "ROLE_SKILL_PATH",
+		link_to(page->arena, ROUTE_SKILL, skill->skill->slug));
+	view_text(item, "ROLE_SKILL_KIND", skill->skill->kind);
+	view_text(item, "ROLE_SKILL_DEFINITION", skill->skill->definition);
+	view_text(item, "ROLE_SKILL_RUNG", skill->rung->key);
+	view_number(item, "ROLE_SKILL_WEIGHT", skill->weight);
+}
+
+void
 role_skills_view(
 	const struct page *page, struct view *view, const struct role *role)
 {
 	view_list(view, "ROLE_SKILL");
-	for (size_t i = 0; i < role->skill_count; i++) {
-		const struct role_skill *skill = &role->skills[i];
-		struct view *item = view_item(view, "ROLE_SKILL");
-
-		view_text(item, "ROLE_SKILL_TITLE", skill->skill->title);
-		view_text(item, "ROLE_SKILL_PATH",
-			link_to(page->arena, ROUTE_SKILL, skill->skill->slug));
-		view_text(item, "ROLE_SKILL_KIND", skill->skill->kind);
-		view_text(item, "ROLE_SKILL_DEFINITION",
-			skill->skill->definition);
-		view_text(item, "ROLE_SKILL_RUNG", skill->rung->key);
-		view_number(item, "ROLE_SKILL_WEIGHT", skill->weight);
-	}
+	for (size_t i = 0; i < role->skill_count; i++)
+		role_skill_view(
+			page, view_item(view, "ROLE_SKILL"), &role->skills[i]);
 }
 
 /* How a kind of route shows in a template. */

@@ -10,6 +10,7 @@
 struct page;
 struct points;
 struct role;
+struct role_skill;
 struct view;
 
 /* A list with one text in each item, under that name. */
@@ -19,7 +20,10 @@ void texts_view(struct view *, const char *list, const char *name,
 /* POINT_TITLE and POINT_TEXT in each item. */
 void points_view(struct view *, const char *list, const struct points *);
 
-/* ROLE_SKILL: in the author's order, with definition, rung and weight. */
+/* One skill of a role, with definition, rung and weight; and ROLE_SKILL: all of
+ * them in the author's order. */
+void role_skill_view(
+	const struct page *, struct view *, const struct role_skill *);
 void role_skills_view(const struct page *, struct view *, const struct role *);
 
 /* ROUTE_IN, with NEED in each; ROUTES_IN where there are any. */

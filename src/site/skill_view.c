@@ -23,12 +23,19 @@ static const struct {
 };
 
 void
-skill_view(
+skill_link(
 	const struct page *page, struct view *view, const struct skill *skill)
 {
 	view_text(view, "SKILL_TITLE", skill->title);
 	addresses_view(view, page->arena, page->catalog->site, addresses,
 		sizeof addresses / sizeof *addresses, skill->slug);
+}
+
+void
+skill_view(
+	const struct page *page, struct view *view, const struct skill *skill)
+{
+	skill_link(page, view, skill);
 	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
 		view_show(view, kinds[i].section,
 			strcmp(kinds[i].kind, skill->kind) == 0);

@@ -10,6 +10,9 @@ struct view;
 
 /* SKILL_TITLE, SKILL_PATH, SKILL_URL; its kind as TECHNICAL, DOMAIN or
  * BEHAVIORAL; SKILL_ROLES asks for it: ONE_ROLE or MANY_ROLES. */
+/* SKILL_TITLE, SKILL_PATH and SKILL_URL alone. */
+void skill_link(const struct page *, struct view *, const struct skill *);
+
 void skill_view(const struct page *, struct view *, const struct skill *);
 
 #endif

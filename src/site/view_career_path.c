@@ -57,28 +57,31 @@ leads_here_view(const struct page *page, const struct role *role)
 			role->leads_here[i]);
 }
 
-/* One row a skill, one cell a rung: not yet, built here, or used from here
- * on. */
+/* A cell a rung: not yet, built here, or used from here on. */
+static void
+cells_view(struct view *row, const struct role *role, const struct rung *built)
+{
+	view_list(row, "CELL");
+	for (size_t i = 0; i < role->rung_count; i++) {
+		const struct rung *rung = &role->rungs[i];
+		struct view *cell = view_item(row, "CELL");
+
+		view_show(cell, "TO_COME", rung < built);
+		view_show(cell, "BUILT", rung == built);
+		view_show(cell, "USED", rung > built);
+	}
+}
+
+/* ROLE_SKILL, as role_skills_view has it, with a cell a rung in each. */
 static void
 matrix_view(const struct page *page, const struct role *role)
 {
-	view_list(page->view, "MATRIX_ROW");
+	view_list(page->view, "ROLE_SKILL");
 	for (size_t i = 0; i < role->skill_count; i++) {
-		const struct role_skill *skill = &role->skills[i];
-		struct view *row = view_item(page->view, "MATRIX_ROW");
+		struct view *row = view_item(page->view, "ROLE_SKILL");
 
-		view_text(row, "SKILL_TITLE", skill->skill->title);
-		view_text(row, "SKILL_PATH",
-			link_to(page->arena, ROUTE_SKILL, skill->skill->slug));
-		view_list(row, "CELL");
-		for (size_t r = 0; r < role->rung_count; r++) {
-			const struct rung *rung = &role->rungs[r];
-			struct view *cell = view_item(row, "CELL");
-
-			view_show(cell, "TO_COME", rung < skill->rung);
-			view_show(cell, "BUILT", rung == skill->rung);
-			view_show(cell, "USED", rung > skill->rung);
-		}
+		role_skill_view(page, row, &role->skills[i]);
+		cells_view(row, role, role->skills[i].rung);
 	}
 }
 
@@ -121,7 +124,6 @@ whole_role(struct page *page, enum questions questions)
 	next_steps_view(page);
 	topic_links_view(page);
 	sources_view(page->view, role);
-	role_skills_view(page, page->view, role);
 	duties_view(page->view, role);
 	role_aliases(page->view, role);
 }

@@ -10,6 +10,7 @@
 #include "site/page.h"
 #include "site/page_texts.h"
 #include "site/role_view.h"
+#include "site/skill_view.h"
 #include "site/views.h"
 #include "tpl/view.h"
 
@@ -44,9 +45,7 @@ common_view(const struct page *page, const struct category *category)
 		const struct common_skill *common = &category->common[i];
 		struct view *item = view_item(page->view, "COMMON");
 
-		view_text(item, "SKILL_TITLE", common->skill->title);
-		view_text(item, "SKILL_PATH",
-			link_to(page->arena, ROUTE_SKILL, common->skill->slug));
+		skill_link(page, item, common->skill);
 		view_number(item, "SKILL_ROLES", (long long)common->role_count);
 		view_show(item, "SKILL_OF_ALL",
 			common->role_count == category->role_count);

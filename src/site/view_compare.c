@@ -8,19 +8,18 @@
 #include "site/page.h"
 #include "site/role_lists.h"
 #include "site/role_view.h"
+#include "site/skill_view.h"
 #include "site/views.h"
 #include "tpl/view.h"
 
 enum { WEIGHT_MOST = 5, MORE_OF_EACH = 3 };
 
 static void
-skill_view(const struct page *page, struct view *item,
+rung_skill_view(const struct page *page, struct view *item,
 	const struct role_skill *skill)
 {
-	view_text(item, "SKILL_TITLE", skill->skill->title);
+	skill_link(page, item, skill->skill);
 	view_text(item, "SKILL_DEFINITION", skill->skill->definition);
-	view_text(item, "SKILL_PATH",
-		link_to(page->arena, ROUTE_SKILL, skill->skill->slug));
 	view_text(item, "SKILL_RUNG", skill->rung->name);
 }
 
@@ -40,7 +39,8 @@ missing_view(const struct page *page, struct view *view,
 				role_skill_of(other, skill->skill) != NULL)
 				continue;
 			any = true;
-			skill_view(page, view_item(view, "ONLY_HERE"), skill);
+			rung_skill_view(
+				page, view_item(view, "ONLY_HERE"), skill);
 		}
 	view_show(view, "ALL_SHARED", !any);
 	view_show(view, "SOME_MISSING", any);
@@ -78,7 +78,7 @@ shared_view(const struct page *page, const struct pair *pair)
 			continue;
 		any = true;
 		struct view *item = view_item(page->view, "SHARED");
-		skill_view(page, item, skill);
+		rung_skill_view(page, item, skill);
 		view_text(item, "SECOND_RUNG", there->rung->name);
 	}
 	view_show(page->view, "ANY_SHARED", any);

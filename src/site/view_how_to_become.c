@@ -3,9 +3,9 @@
  * to show, first skills.
  * Holds no words. */
 #include "catalog/catalog.h"
-#include "site/links.h"
 #include "site/page.h"
 #include "site/role_lists.h"
+#include "site/skill_view.h"
 #include "site/topic_view.h"
 #include "site/views.h"
 #include "tpl/view.h"
@@ -19,10 +19,8 @@ first_skills_view(const struct page *page, const struct rung *rung)
 		const struct skill *skill = rung->skills[i];
 		struct view *item = view_item(page->view, "FIRST_SKILL");
 
-		view_text(item, "SKILL_TITLE", skill->title);
+		skill_link(page, item, skill);
 		view_text(item, "SKILL_DEFINITION", skill->definition);
-		view_text(item, "SKILL_PATH",
-			link_to(page->arena, ROUTE_SKILL, skill->slug));
 	}
 }
 

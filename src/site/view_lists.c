@@ -6,6 +6,7 @@
 #include "base/arena.h"
 #include "catalog/catalog.h"
 #include "site/filter_view.h"
+#include "site/letters.h"
 #include "site/links.h"
 #include "site/page.h"
 #include "site/parts.h"
@@ -14,7 +15,6 @@
 #include "tpl/view.h"
 
 #include <stdint.h>
-#include <string.h>
 
 /* Roles of a field on the home page, where there is no room for all. */
 enum { FIRST_OF_FIELD = 12 };
@@ -60,11 +60,10 @@ counts_view(const struct page *page, struct part part)
 }
 
 static void
-add_role(const struct page *page, struct view *view, struct part part,
+role_item(const struct page *page, struct view *item, struct part part,
 	size_t number)
 {
 	const struct role *role = page->catalog->roles[number];
-	struct view *item = view_item(view, "ROLE");
 
 	role_card(page, item, role);
 	view_number(item, "ROLE_NUMBER", (long long)(number - part.first) + 1);
@@ -77,35 +76,23 @@ roles_view(const struct page *page, struct part part)
 	counts_view(page, part);
 	view_list(page->view, "ROLE");
 	for (size_t i = part.first; i < part.end; i++)
-		add_role(page, page->view, part, i);
+		role_item(page, view_item(page->view, "ROLE"), part, i);
 }
 
-/* The same under the letters of their titles; a title that starts with no
- * letter stands under none. */
+/* The same under the letters of their titles. */
 static void
 letters_view(const struct page *page, struct part part)
 {
-	const char *letter = NULL;
-	struct view *group = NULL;
-	size_t letters = 0;
+	struct letters letters = {.view = page->view};
 
 	counts_view(page, part);
-	view_list(page->view, "LETTER");
-	for (size_t i = part.first; i < part.end; i++) {
-		const struct role *role = page->catalog->roles[i];
-
-		if (letter == NULL || strcmp(letter, role->letter) != 0) {
-			group = view_item(page->view, "LETTER");
-			view_text(group, "LETTER_NAME", role->letter);
-			view_show(group, "NO_LETTER", *role->letter == '\0');
-			view_number(
-				group, "LETTER_NUMBER", (long long)++letters);
-			view_list(group, "ROLE");
-		}
-		letter = role->letter;
-		add_role(page, group, part, i);
-	}
-	view_show(page->view, "LETTERS", letters > 1);
+	letters_begin(&letters);
+	for (size_t i = part.first; i < part.end; i++)
+		role_item(page,
+			letters_item(&letters, page->catalog->roles[i]->letter,
+				"ROLE"),
+			part, i);
+	letters_end(&letters);
 }
 
 void

@@ -12,6 +12,7 @@
 #include "site/links.h"
 #include "site/page.h"
 #include "site/role_view.h"
+#include "site/skill_view.h"
 #include "site/snapshot_inside.h"
 #include "site/views.h"
 #include "tpl/view.h"
@@ -61,10 +62,8 @@ skills_view(const struct page *page, const struct found *found)
 		const struct skill *skill = found->skills[i];
 		struct view *item = view_item(page->view, "SKILL");
 
-		view_text(item, "SKILL_TITLE", skill->title);
+		skill_link(page, item, skill);
 		view_text(item, "SKILL_DEFINITION", skill->definition);
-		view_text(item, "SKILL_PATH",
-			link_to(page->arena, ROUTE_SKILL, skill->slug));
 	}
 }
 

@@ -140,9 +140,9 @@
       <tr><th scope="col">Skill</th>{{#RUNG}}<th scope="col">{{RUNG_NAME}}</th>{{/RUNG}}</tr>
     </thead>
     <tbody>
-{{#MATRIX_ROW}}
-      <tr><th scope="row"><a href="{{SKILL_PATH}}">{{SKILL_TITLE}}</a></th>{{#CELL}}<td>{{#TO_COME}}–{{/TO_COME}}{{#BUILT}}<b>build</b>{{/BUILT}}{{#USED}}use{{/USED}}</td>{{/CELL}}</tr>
-{{/MATRIX_ROW}}
+{{#ROLE_SKILL}}
+      <tr><th scope="row"><a href="{{ROLE_SKILL_PATH}}">{{ROLE_SKILL_TITLE}}</a></th>{{#CELL}}<td>{{#TO_COME}}–{{/TO_COME}}{{#BUILT}}<b>build</b>{{/BUILT}}{{#USED}}use{{/USED}}</td>{{/CELL}}</tr>
+{{/ROLE_SKILL}}
     </tbody>
   </table>
   </section>
