@@ -202,6 +202,16 @@ class Page:
                 yield node, node.text()
 
 
+def section(page, name):
+    """The section of the page whose heading has that id, or None."""
+    return page.main.first("section", **{"aria-labelledby": name})
+
+
+def texts(node, *tags, **wanted):
+    """The texts of such elements in one that may be None."""
+    return [] if node is None else [found.text() for found in node.all(*tags, **wanted)]
+
+
 @functools.lru_cache(maxsize=None)
 def page(path, data=DATA):
     return Page(render(path, data))

@@ -5,15 +5,11 @@ The facts are written here by hand: a change of data/ that loses one fails.
 """
 import authored
 from careerpath import DATA
-from reader import page
+from reader import page, texts
 from tap import contains, done, equal, none, ok
 
 shown = page("/career-path/backend-developer")
 main = shown.main
-
-
-def texts(node, *tags, **wanted):
-    return [found.text() for found in node.all(*tags, **wanted)]
 
 
 def section(name):

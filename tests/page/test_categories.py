@@ -11,7 +11,7 @@ import authored
 import fastcgi
 from careerpath import SITES, parse
 from many import many
-from reader import Page, site
+from reader import Page, section, site
 from servers import Responder
 from tap import done, equal, none, ok
 from variant import Variant
@@ -25,10 +25,6 @@ def fields(data):
     for role in sorted(authored.roles(data).values(), key=lambda role: authored.words(role, "title").lower()):
         found[role.find("category").get("ref")].append(role)
     return {slug: roles for slug, roles in found.items() if roles}
-
-
-def section(shown, name):
-    return shown.main.first("section", **{"aria-labelledby": name})
 
 
 def path(role):

@@ -8,12 +8,8 @@ import re
 
 import authored
 from careerpath import SITES, render
-from reader import page, site
+from reader import page, section, site
 from tap import done, equal, none, ok
-
-
-def section(shown, name):
-    return shown.main.first("section", **{"aria-labelledby": name})
 
 
 def weights(role):

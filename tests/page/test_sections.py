@@ -7,23 +7,14 @@ Facts of single shipped roles are for test_backend_developer.py, questions for t
 """
 import authored
 from careerpath import SITE, SITES
-from reader import page, site
+from reader import page, section, site, texts
 from tap import done, equal, none, ok
 
 ORDER = ["takeaways", "ladder", "pay", "skills", "related", "questions", "next-step", "whole_topic", "sources"]
 
 
-def section(shown, name):
-    """The section whose heading has that id, or None."""
-    return shown.main.first("section", **{"aria-labelledby": name})
-
-
 def years(rung):
     return f"{rung.get('from')}–{rung.get('to')} years" if rung.get("to") else f"{rung.get('from')}+ years"
-
-
-def texts(node, *tags, **wanted):
-    return [] if node is None else [found.text() for found in node.all(*tags, **wanted)]
 
 
 def ladder_faults(role, shown, data):

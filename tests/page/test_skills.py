@@ -12,7 +12,7 @@ import authored
 import fastcgi
 from careerpath import SITES, parse, render
 from many import many
-from reader import Page, site
+from reader import Page, section, site
 from servers import Responder
 from tap import contains, done, equal, none, ok
 from variant import Variant
@@ -39,10 +39,6 @@ def asked_for(data):
 def by_title(data):
     titles = authored.skills(data)
     return sorted(asked_for(data), key=lambda slug: titles[slug].lower())
-
-
-def section(shown, name):
-    return shown.main.first("section", **{"aria-labelledby": name})
 
 
 def step(role, slug):

@@ -8,19 +8,11 @@ import re
 
 import authored
 from careerpath import SITE, SITES, render
-from reader import page, site
+from reader import page, section, site, texts
 from tap import contains, done, equal, none, ok
 
 WAYS = {"degree": "With a degree", "diploma": "With a diploma", "apprenticeship": "Through an apprenticeship",
         "self-taught": "Self-taught", "internal-move": "From another job in the company"}
-
-
-def section(shown, name):
-    return shown.main.first("section", **{"aria-labelledby": name})
-
-
-def texts(node, *tags):
-    return [found.text() for found in node.all(*tags)]
 
 
 def points(role, path):
